@@ -1,0 +1,56 @@
+package dev.beian.filing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads submitted cases. */
+public final class CaseReader {
+
+  /** What came of reading a case. */
+  public sealed interface Reading {
+
+    /** The case was understood. */
+    record Understood(SubmittedCase submittedCase) implements Reading {}
+
+    /** It was not; every fault is listed. */
+    record Faulty(List<CaseFault> faults) implements Reading {}
+  }
+
+  private CaseReader() {}
+
+  /**
+   * Reads a case from JSON text.
+   *
+   * @param text the text, UTF-8
+   * @param providersOnFile ids of the providers that the rulebook has a folder for
+   * @param now the instant that decides where the case names none
+   * @throws NotJsonException where the text is not JSON
+   */
+  public static Reading read(byte[] text, Set<String> providersOnFile, OffsetDateTime now)
+      throws NotJsonException {
+    JsonTree.Tree tree = JsonTree.read(text);
+    List<CaseFault> faults = new ArrayList<>(tree.faults());
+    tree.root().ifPresent(root -> faults.addAll(CaseCheck.faults(root)));
+    if (!faults.isEmpty()) {
+      return new Reading.Faulty(faults);
+    }
+    return understood((ObjectNode) tree.root().orElseThrow(), providersOnFile, now);
+  }
+
+  /** Reads a case from a tree, as {@link #read(byte[], Set, OffsetDateTime)} does from text. */
+  public static Reading read(JsonNode root, Set<String> providersOnFile, OffsetDateTime now) {
+    List<CaseFault> faults = CaseCheck.faults(root);
+    return faults.isEmpty()
+        ? understood((ObjectNode) root, providersOnFile, now)
+        : new Reading.Faulty(faults);
+  }
+
+  private static Reading understood(
+      ObjectNode root, Set<String> providersOnFile, OffsetDateTime now) {
+    return new Reading.Understood(new CaseFacts(root, providersOnFile, now).all());
+  }
+}

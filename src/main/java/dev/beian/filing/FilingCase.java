@@ -1,0 +1,32 @@
+package dev.beian.filing;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The case as a whole: what is asked, about which access provider, as of when.
+ *
+ * @param intent what the caller wants to do
+ * @param provider id of the access provider the question is about
+ * @param providerOnFile whether the rulebook has a folder for that provider
+ * @param asOf the instant whose rules and figures decide
+ * @param noticeFromAuthority whether the administration's request to verify and update has arrived
+ * @param noticeOverdue whether the day set in that request is over
+ * @param websiteCount number of websites of the case
+ */
+public record FilingCase(
+    Intent intent,
+    @Nullable String provider,
+    @From("provider") @Nullable Boolean providerOnFile,
+    @From({}) OffsetDateTime asOf,
+    boolean noticeFromAuthority,
+    @From("noticeDueOn") @Nullable Boolean noticeOverdue,
+    @From(value = "websites", measure = "count") @Nullable Integer websiteCount)
+    implements Fact {
+
+  @Override
+  @From({})
+  public String pointer() {
+    return "";
+  }
+}

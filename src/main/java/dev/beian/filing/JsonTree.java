@@ -1,0 +1,131 @@
+package dev.beian.filing;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads JSON text into a tree and notes members that stand twice and nesting that is too deep. */
+final class JsonTree {
+
+  /** Room for the fault to be found here, with its place, before the parser gives up. */
+  private static final int PARSER_LEVELS = 1000;
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxNestingDepth(PARSER_LEVELS).build())
+          .build();
+
+  private final List<CaseFault> faults = new ArrayList<>();
+  private final JsonParser parser;
+
+  private JsonTree(JsonParser parser) {
+    this.parser = parser;
+  }
+
+  /**
+   * A tree and what was wrong with its text.
+   *
+   * @param root the tree; empty where the text is no JSON or nothing could be kept of it
+   */
+  record Tree(Optional<JsonNode> root, List<CaseFault> faults) {}
+
+  /**
+   * Reads a text.
+   *
+   * @throws NotJsonException where it is not JSON
+   */
+  static Tree read(byte[] text) throws NotJsonException {
+    try (JsonParser parser = JSON.createParser(text)) {
+      JsonTree reading = new JsonTree(parser);
+      if (parser.nextToken() == null) {
+        throw new NotJsonException(1, 1);
+      }
+      Optional<JsonNode> root = reading.value("", 1);
+      if (parser.nextToken() != null) {
+        throw at(parser);
+      }
+      return new Tree(root, List.copyOf(reading.faults));
+    } catch (StreamConstraintsException tooDeep) {
+      return new Tree(
+          Optional.empty(),
+          List.of(
+              CaseFault.of("", CaseFault.Kind.TOO_DEEP, Integer.toString(Vocabulary.MOST_LEVELS))));
+    } catch (com.fasterxml.jackson.core.JsonProcessingException malformed) {
+      var place = malformed.getLocation();
+      throw new NotJsonException(
+          place == null ? 1 : Math.max(1, place.getLineNr()),
+          place == null ? 1 : Math.max(1, place.getColumnNr()));
+    } catch (IOException unreadable) {
+      throw new NotJsonException(1, 1);
+    }
+  }
+
+  private static NotJsonException at(JsonParser parser) {
+    return new NotJsonException(
+        parser.currentTokenLocation().getLineNr(), parser.currentTokenLocation().getColumnNr());
+  }
+
+  private Optional<JsonNode> value(String pointer, int level) throws IOException {
+    JsonNodeFactory nodes = JsonNodeFactory.instance;
+    JsonToken token = parser.currentToken();
+    boolean container = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
+    if (container && level > Vocabulary.MOST_LEVELS) {
+      faults.add(
+          CaseFault.of(pointer, CaseFault.Kind.TOO_DEEP, Integer.toString(Vocabulary.MOST_LEVELS)));
+      parser.skipChildren();
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (token) {
+          case START_OBJECT -> object(pointer, level);
+          case START_ARRAY -> array(pointer, level);
+          case VALUE_STRING -> nodes.textNode(parser.getText());
+          case VALUE_TRUE -> nodes.booleanNode(true);
+          case VALUE_FALSE -> nodes.booleanNode(false);
+          case VALUE_NULL -> nodes.nullNode();
+          case VALUE_NUMBER_INT -> integer(nodes);
+          default -> nodes.numberNode(parser.getDecimalValue());
+        });
+  }
+
+  private JsonNode integer(JsonNodeFactory nodes) throws IOException {
+    return parser.getNumberType() == JsonParser.NumberType.INT
+        ? nodes.numberNode(parser.getIntValue())
+        : nodes.numberNode(parser.getBigIntegerValue());
+  }
+
+  private ObjectNode object(String pointer, int level) throws IOException {
+    ObjectNode object = JsonNodeFactory.instance.objectNode();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      parser.nextToken();
+      String place = Pointers.child(pointer, name);
+      if (object.has(name)) {
+        faults.add(CaseFault.of(place, CaseFault.Kind.REPEATED_MEMBER, name));
+      }
+      value(place, level + 1).ifPresent(value -> object.set(name, value));
+    }
+    return object;
+  }
+
+  private ArrayNode array(String pointer, int level) throws IOException {
+    ArrayNode array = JsonNodeFactory.instance.arrayNode();
+    int index = 0;
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      String place = pointer + "/" + index++;
+      value(place, level + 1).ifPresent(array::add);
+    }
+    return array;
+  }
+}

@@ -1,0 +1,65 @@
+package dev.beian.filing;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A website of the case.
+ *
+ * @param pointer JSON Pointer of the website
+ * @param stated whether the case names it
+ * @param intent the intent of the case
+ * @param filed whether it has a website filing number that stands
+ * @param filingCancelled whether it had a number that was cancelled
+ * @param filingProviders ids of the providers where it has access now
+ * @param linkedHere whether it has access at the target provider now
+ * @param linkedElsewhere whether it has access at another provider now
+ * @param originalProvider id of the provider where its filed data are changed
+ * @param originalHere whether that is the target provider
+ * @param sameFiler whether it was filed by the filer of the case
+ * @param staysElsewhere whether access at another provider remains after the move
+ * @param changed filed items of the website that are true no longer
+ * @param outdated whether there are such items
+ * @param hostedHere whether a server of the target provider in the mainland serves it
+ * @param hostedAbroadHere whether a server of the target provider outside the mainland serves it
+ * @param liveHere whether its domain points at such a mainland server now
+ * @param reachable whether a visit was seen to succeed
+ * @param pingAnswers whether the server was seen to answer a ping to its address
+ * @param keepsRunning whether the site goes on after a cancellation
+ * @param domainCount number of its domain names
+ */
+public record Website(
+    @From({}) String pointer,
+    @From({}) boolean stated,
+    @From("/intent") Intent intent,
+    @From("filing/status") @Nullable Boolean filed,
+    @From("filing/status") @Nullable Boolean filingCancelled,
+    @From("filing/providers") @Nullable Set<String> filingProviders,
+    @From({"filing/providers", "/provider"}) @Nullable Boolean linkedHere,
+    @From({"filing/providers", "/provider"}) @Nullable Boolean linkedElsewhere,
+    @From("filing/originalProvider") @Nullable String originalProvider,
+    @From({"filing/originalProvider", "/provider"}) @Nullable Boolean originalHere,
+    @From("filing/sameFiler") boolean sameFiler,
+    @From({"filing/providers", "leaving"}) @Nullable Boolean staysElsewhere,
+    @Nullable Set<ChangedItem> changed,
+    @From("changed") @Nullable Boolean outdated,
+    @From({"servers", "/provider"}) @Nullable Boolean hostedHere,
+    @From({"servers", "/provider"}) @Nullable Boolean hostedAbroadHere,
+    @From("servers") @Nullable Boolean liveHere,
+    @Nullable Boolean reachable,
+    @Nullable Boolean pingAnswers,
+    @Nullable Boolean keepsRunning,
+    @From(value = "domains", measure = "count") @Nullable Integer domainCount)
+    implements Fact {
+
+  /** A website is what stands at its place in the case. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Website website && website.pointer.equals(pointer);
+  }
+
+  @Override
+  public int hashCode() {
+    return pointer.hashCode();
+  }
+}

@@ -1,0 +1,58 @@
+package dev.beian.rulebook;
+
+import java.util.Locale;
+
+/** The checks a rulebook passes before it decides; each has a stable id. */
+public enum Check {
+  /** The folder holds no rulebook, or too much. */
+  FOLDER,
+  /** A rule file does not read. */
+  SYNTAX,
+  /** A rule file says what is kept out for safety. */
+  FORBIDDEN,
+  /** A fact that the vocabulary and the tables do not have. */
+  UNKNOWN_FACT,
+  /** A property that the fact does not have. */
+  UNKNOWN_PROPERTY,
+  /** A word that the vocabulary does not have, or not there. */
+  UNKNOWN_WORD,
+  /** A {@code $name} that nothing gave. */
+  UNKNOWN_NAME,
+  /** A verb that {@code decision} does not know. */
+  UNKNOWN_VERB,
+  /** Values that cannot be compared. */
+  INCOMPARABLE,
+  /** Two rules, tables or facts of one name. */
+  DUPLICATE_NAME,
+  /** The name of a rule does not begin with its folder. */
+  RULE_NAME,
+  /** A rule without title. */
+  MISSING_TITLE,
+  /** A rule without basis. */
+  MISSING_BASIS,
+  /** A source, clause or statement that is not there. */
+  UNKNOWN_CLAUSE,
+  /** A rule that is named as overridden and is not there. */
+  UNKNOWN_RULE,
+  /** A validity that is no day, or ends before it begins. */
+  BAD_VALIDITY,
+  /** A text that is missing in a language. */
+  MISSING_TEXT,
+  /** A slot of a text that a rule does not fill. */
+  UNFILLED_SLOT,
+  /** A text that nothing uses. */
+  UNUSED_TEXT,
+  /** A YAML file that does not read. */
+  YAML,
+  /** A table that does not read, or a cell of another type. */
+  TABLE,
+  /** A table that no rule file declares, or that has no file. */
+  UNKNOWN_TABLE,
+  /** Anything else that the engine cannot compile. */
+  COMPILATION;
+
+  /** The stable id, such as {@code unknown-fact}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

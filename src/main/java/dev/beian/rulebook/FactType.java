@@ -1,0 +1,71 @@
+package dev.beian.rulebook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A fact that rules can match.
+ *
+ * @param name its name in rules
+ * @param properties its properties by name
+ * @param table id of the table whose rows it stands for; empty for facts of the case
+ * @param packageName where the engine finds it
+ */
+public record FactType(
+    String name, Map<String, Property> properties, Optional<String> table, String packageName) {
+
+  /**
+   * A property of a fact.
+   *
+   * @param name its name
+   * @param kind what it holds
+   * @param words the enum of its words, or of the words in its set
+   * @param mayBeUnknown whether a case may leave it open; of a table column: whether cells may be
+   *     blank
+   * @param from members of the case it is read or measured from, as {@code filing.From} says
+   * @param measure what was measured; empty where the value stands in the case
+   * @param reader reads it from a fact
+   */
+  public record Property(
+      String name,
+      Kind kind,
+      Optional<Class<? extends Enum<?>>> words,
+      boolean mayBeUnknown,
+      List<String> from,
+      String measure,
+      Reader reader) {}
+
+  /** What a property holds. */
+  public enum Kind {
+    /** True or false. */
+    FLAG,
+    /** A whole number. */
+    NUMBER,
+    /** A text. */
+    TEXT,
+    /** A word of the vocabulary. */
+    WORD,
+    /** A set of texts. */
+    TEXTS,
+    /** A set of words. */
+    WORDS,
+    /** Another fact, or the fact itself. */
+    FACT,
+    /** Something that rules cannot compare. */
+    OTHER
+  }
+
+  /** Reads a property from a fact; {@code null} is unknown or blank. */
+  @FunctionalInterface
+  public interface Reader {
+    /** Reads it. */
+    @org.jspecify.annotations.Nullable
+    Object read(Object fact);
+  }
+
+  /** Whether its facts are rows of a table. */
+  public boolean isTable() {
+    return table.isPresent();
+  }
+}

@@ -1,0 +1,103 @@
+package dev.beian.rulebook;
+
+import dev.beian.filing.Fact;
+import dev.beian.filing.From;
+import dev.beian.rulebook.FactType.Kind;
+import dev.beian.rulebook.FactType.Property;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of the vocabulary as rules see them. */
+public final class FactTypes {
+
+  /** Facts of the vocabulary by name. */
+  private final Map<String, FactType> vocabulary;
+
+  /** The facts of the vocabulary, read from their types. */
+  public FactTypes() {
+    Map<String, FactType> types = new LinkedHashMap<>();
+    for (Class<?> type : Fact.class.getPermittedSubclasses()) {
+      types.put(
+          type.getSimpleName(),
+          new FactType(
+              type.getSimpleName(), properties(type), Optional.empty(), type.getPackageName()));
+    }
+    vocabulary = Map.copyOf(types);
+  }
+
+  /** Facts of the vocabulary by name. */
+  public Map<String, FactType> vocabulary() {
+    return vocabulary;
+  }
+
+  private static Map<String, Property> properties(Class<?> type) {
+    Map<String, Property> properties = new LinkedHashMap<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      From from = component.getAccessor().getAnnotation(From.class);
+      properties.put(
+          component.getName(),
+          new Property(
+              component.getName(),
+              kind(component.getGenericType()),
+              words(component.getGenericType()),
+              isNullable(component.getAnnotatedType()),
+              from == null ? List.of(component.getName()) : List.of(from.value()),
+              from == null ? "" : from.measure(),
+              reader(component.getAccessor())));
+    }
+    return properties;
+  }
+
+  private static boolean isNullable(AnnotatedType type) {
+    return type.isAnnotationPresent(Nullable.class);
+  }
+
+  private static FactType.Reader reader(Method accessor) {
+    return fact -> {
+      try {
+        return accessor.invoke(fact);
+      } catch (IllegalAccessException | InvocationTargetException everyAccessorIsPublic) {
+        throw new IllegalStateException(everyAccessorIsPublic);
+      }
+    };
+  }
+
+  private static Kind kind(Type type) {
+    if (type instanceof ParameterizedType set && set.getRawType() == Set.class) {
+      return set.getActualTypeArguments()[0] == String.class ? Kind.TEXTS : Kind.WORDS;
+    }
+    if (type == Boolean.class || type == boolean.class) {
+      return Kind.FLAG;
+    }
+    if (type == Integer.class || type == int.class || type == Long.class || type == long.class) {
+      return Kind.NUMBER;
+    }
+    if (type == String.class) {
+      return Kind.TEXT;
+    }
+    if (type instanceof Class<?> plain && plain.isEnum()) {
+      return Kind.WORD;
+    }
+    return type instanceof Class<?> plain && Fact.class.isAssignableFrom(plain)
+        ? Kind.FACT
+        : Kind.OTHER;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Optional<Class<? extends Enum<?>>> words(Type type) {
+    Type one = type instanceof ParameterizedType set ? set.getActualTypeArguments()[0] : type;
+    return one instanceof Class<?> plain && plain.isEnum()
+        ? Optional.of((Class<? extends Enum<?>>) plain)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,59 @@
+package dev.beian.rulebook;
+
+import dev.beian.rulebook.content.Provider;
+import dev.beian.rulebook.content.Source;
+import dev.beian.rulebook.content.Texts;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything that decides: rules, tables, texts and sources, compiled. Immutable, and shared by all
+ * threads.
+ *
+ * @param hash {@code sha256:} and the hash of its files
+ * @param rules its rules by name
+ * @param types the facts that its rules match, by name
+ * @param sources what its rules cite, by id
+ * @param providers its providers by id
+ * @param texts its wording by language
+ * @param anyProvider what decides where the target provider has no folder
+ * @param byProvider what decides, by target provider
+ * @param compileTime how long it took to make
+ */
+public record Rulebook(
+    String hash,
+    Map<String, Rule> rules,
+    Map<String, FactType> types,
+    Map<String, Source> sources,
+    Map<String, Provider> providers,
+    Map<String, Texts> texts,
+    ExecutableRules anyProvider,
+    Map<String, ExecutableRules> byProvider,
+    Duration compileTime) {
+
+  private static final int VERSION_LENGTH = 12;
+
+  /** A short name of it, for people: the first digits of its hash. */
+  public String version() {
+    String digits = hash.substring(hash.indexOf(':') + 1);
+    return digits.substring(0, VERSION_LENGTH);
+  }
+
+  /** Ids of the providers it has a folder for. */
+  public Set<String> providersOnFile() {
+    return providers.keySet();
+  }
+
+  /** What decides for a target provider. */
+  public ExecutableRules executable(Optional<String> provider) {
+    return provider.map(byProvider::get).orElse(anyProvider);
+  }
+
+  /** The wording of a language; of the usual one where there is no such. */
+  public Texts wording(String language) {
+    return Optional.ofNullable(texts.get(language))
+        .orElseGet(() -> texts.get(Texts.LANGUAGES.get(0)));
+  }
+}

@@ -1,0 +1,173 @@
+package dev.beian.rulebook;
+
+import dev.beian.rulebook.content.Provider;
+import dev.beian.rulebook.content.ProviderFiles;
+import dev.beian.rulebook.content.Source;
+import dev.beian.rulebook.content.SourceFiles;
+import dev.beian.rulebook.content.Texts;
+import dev.beian.rulebook.drl.NotARuleFileException;
+import dev.beian.rulebook.drl.RuleFile;
+import dev.beian.rulebook.drl.RuleFile.RuleDeclaration;
+import dev.beian.rulebook.drl.RuleFile.TableDeclaration;
+import dev.beian.rulebook.drl.RuleFileReader;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.drools.model.Model;
+
+/** Makes a rulebook of a folder, or says everything that keeps it from being one. */
+public final class RulebookLoader {
+
+  private final FactTypes vocabulary = new FactTypes();
+
+  /**
+   * Makes a rulebook.
+   *
+   * @param folder the files
+   * @throws RulebookRejectedException with every fault found
+   */
+  public Rulebook load(RulesFolder folder) throws RulebookRejectedException {
+    long start = System.nanoTime();
+    Faults faults = new Faults();
+    SortedMap<String, RuleFile> files = ruleFiles(folder, faults);
+    Map<String, FactType> types = types(files, faults);
+    Map<String, Source> sources = SourceFiles.read(folder, faults);
+    Map<String, Provider> providers = ProviderFiles.read(folder, faults);
+    Map<String, Texts> texts = Texts.read(folder, faults);
+    Clauses clauses = new Clauses(sources, faults);
+    List<TableRow> rows =
+        new Tables(folder, faults, providers.keySet(), clauses)
+            .read(types.values().stream().filter(FactType::isTable).toList());
+    Map<String, Rule> rules = rules(files, types, sources, clauses, faults);
+    new TextCheck(texts, providers, faults).check(rules.values());
+    faults.orReject();
+
+    String hash = folder.hash();
+    RulesCompiler compiler = new RulesCompiler(rules, faults);
+    Collection<Model> compiled = compiler.compile(hash, printed(files, types));
+    Map<String, ExecutableRules> byProvider = new LinkedHashMap<>();
+    for (String provider : providers.keySet()) {
+      byProvider.put(provider, compiler.executable(compiled, Optional.of(provider), rows));
+    }
+    return new Rulebook(
+        hash,
+        Collections.unmodifiableMap(rules),
+        Collections.unmodifiableMap(types),
+        Collections.unmodifiableMap(sources),
+        Collections.unmodifiableMap(providers),
+        texts,
+        compiler.executable(compiled, Optional.empty(), rows),
+        Collections.unmodifiableMap(byProvider),
+        Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  private static SortedMap<String, RuleFile> ruleFiles(RulesFolder folder, Faults faults) {
+    SortedMap<String, RuleFile> files = new TreeMap<>();
+    folder
+        .below("", ".drl")
+        .forEach(
+            (file, text) -> {
+              try {
+                files.put(file, RuleFileReader.read(text));
+              } catch (NotARuleFileException refused) {
+                faults.add(
+                    refused.forbidden() ? Check.FORBIDDEN : Check.SYNTAX,
+                    file,
+                    refused.position(),
+                    String.valueOf(refused.getMessage()),
+                    refused.help());
+              }
+            });
+    return files;
+  }
+
+  private Map<String, FactType> types(SortedMap<String, RuleFile> files, Faults faults) {
+    Map<String, FactType> types = new TreeMap<>(vocabulary.vocabulary());
+    files.forEach(
+        (file, content) -> {
+          for (TableDeclaration table : content.tables()) {
+            FactType type = TableTypes.type(file, table, faults);
+            if (types.putIfAbsent(table.name(), type) != null) {
+              faults.add(
+                  Check.DUPLICATE_NAME,
+                  file,
+                  table.position(),
+                  "a second fact is called `" + table.name() + "`",
+                  "choose another name for it");
+            }
+          }
+        });
+    return types;
+  }
+
+  private static Map<String, Rule> rules(
+      SortedMap<String, RuleFile> files,
+      Map<String, FactType> types,
+      Map<String, Source> sources,
+      Clauses clauses,
+      Faults faults) {
+    RuleLinker linker = new RuleLinker(types, sources, clauses, faults);
+    Map<String, Rule> rules = new TreeMap<>();
+    files.forEach(
+        (file, content) -> {
+          for (RuleDeclaration declared : content.rules()) {
+            Rule rule = linker.rule(file, declared);
+            Rule first = rules.putIfAbsent(rule.name(), rule);
+            if (first != null) {
+              faults.add(
+                  Check.DUPLICATE_NAME,
+                  file,
+                  declared.position(),
+                  "a second rule is called `" + rule.name() + "`",
+                  "the first stands in " + first.file() + ", line " + first.line());
+            }
+          }
+        });
+    files.forEach(
+        (file, content) ->
+            content
+                .rules()
+                .forEach(
+                    declared ->
+                        declared
+                            .label("Overrides")
+                            .ifPresent(
+                                label -> {
+                                  for (String name : label.value().split("\\s*,\\s*", -1)) {
+                                    if (!rules.containsKey(name)) {
+                                      faults.unknown(
+                                          Check.UNKNOWN_RULE,
+                                          file,
+                                          label.position(),
+                                          "rule",
+                                          name,
+                                          rules.keySet());
+                                    }
+                                  }
+                                })));
+    return rules;
+  }
+
+  private static Map<String, String> printed(
+      SortedMap<String, RuleFile> files, Map<String, FactType> types) {
+    Map<String, List<TableDeclaration>> tables = new TreeMap<>();
+    Map<String, List<RuleDeclaration>> rules = new TreeMap<>();
+    files.forEach(
+        (file, content) -> {
+          String name = RuleFolders.packageName(file);
+          tables.computeIfAbsent(name, key -> new ArrayList<>()).addAll(content.tables());
+          rules.computeIfAbsent(name, key -> new ArrayList<>()).addAll(content.rules());
+        });
+    RulePrinter printer = new RulePrinter(types);
+    Map<String, String> printed = new TreeMap<>();
+    rules.forEach((name, own) -> printed.put(name, printer.file(name, tables.get(name), own)));
+    return printed;
+  }
+}

@@ -1,0 +1,24 @@
+package dev.beian.rulebook;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A row of a table.
+ *
+ * @param type the fact it stands for
+ * @param row its number, from 1 below the heading
+ * @param provider the provider it is for; empty: all
+ * @param province the province it is for; empty: all
+ * @param validity when it is in force
+ * @param source the clause it comes from
+ * @param values its cells by column; blank cells are absent
+ */
+public record TableRow(
+    FactType type,
+    int row,
+    Optional<String> provider,
+    Optional<String> province,
+    Rule.Validity validity,
+    Optional<Rule.Clause> source,
+    Map<String, Object> values) {}

@@ -1,0 +1,115 @@
+package dev.beian.rulebook;
+
+import dev.beian.decision.Action;
+import dev.beian.decision.Outcome;
+import dev.beian.decision.Procedure;
+import dev.beian.rulebook.content.Provider;
+import dev.beian.rulebook.content.Template;
+import dev.beian.rulebook.content.Texts;
+import dev.beian.rulebook.content.Texts.Section;
+import dev.beian.rulebook.drl.Position;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Holds the texts against the rules that use them. */
+final class TextCheck {
+
+  /** Slots that every text may use: names of the target provider and of the place of a step. */
+  static final Set<String> COMMON_SLOTS = Set.of("provider", "website", "domain", "at");
+
+  /** The code of the finding that no rule says anything. */
+  static final String SILENT = "sources-silent";
+
+  private final Map<String, Texts> texts;
+  private final Map<String, Provider> providers;
+  private final Faults faults;
+
+  TextCheck(Map<String, Texts> texts, Map<String, Provider> providers, Faults faults) {
+    this.texts = texts;
+    this.providers = providers;
+    this.faults = faults;
+  }
+
+  void check(Collection<Rule> rules) {
+    for (Texts wording : texts.values()) {
+      Set<String> used = new HashSet<>(Set.of(SILENT));
+      for (Rule rule : rules) {
+        used.add(rule.says().code());
+        finding(wording, rule);
+      }
+      wording
+          .sections()
+          .getOrDefault(Section.FINDINGS, Map.of())
+          .forEach((code, text) -> unused(wording, code, text, used));
+      required(wording, Section.FINDINGS, Set.of(SILENT));
+      required(wording, Section.STEPS, names(Action.values()));
+      required(wording, Section.SUMMARIES, names(Outcome.values()));
+      required(wording, Section.PROCEDURES, names(Procedure.values()));
+    }
+  }
+
+  private void unused(Texts wording, String code, Template text, Set<String> used) {
+    if (!used.contains(code)) {
+      faults.add(
+          Check.UNUSED_TEXT,
+          wording.file(),
+          text.position(),
+          "no rule says `" + code + "`",
+          "take the text out, or use it in a rule");
+    }
+  }
+
+  private void finding(Texts wording, Rule rule) {
+    String code = rule.says().code();
+    wording
+        .text(Section.FINDINGS, code)
+        .ifPresentOrElse(
+            text -> slots(wording, rule, text),
+            () ->
+                faults.add(
+                    Check.MISSING_TEXT,
+                    rule.file(),
+                    new Position(rule.line(), 1),
+                    "`" + code + "` has no text in `" + wording.language() + "`",
+                    "add a line `" + code + ": \"…\"` below `findings:` in " + wording.file()));
+  }
+
+  private void slots(Texts wording, Rule rule, Template text) {
+    for (String slot : text.slots()) {
+      if (!rule.says().slots().contains(slot)
+          && !COMMON_SLOTS.contains(slot)
+          && !names(Procedure.values()).contains(slot)
+          && providers.values().stream().noneMatch(one -> one.contacts().containsKey(slot))) {
+        faults.unknown(
+            Check.UNFILLED_SLOT,
+            wording.file(),
+            text.position(),
+            "slot that rule `" + rule.name() + "` fills",
+            slot,
+            rule.says().slots().isEmpty() ? COMMON_SLOTS : rule.says().slots());
+      }
+    }
+  }
+
+  private void required(Texts wording, Section section, Set<String> keys) {
+    for (String key : keys) {
+      if (wording.text(section, key).isEmpty()) {
+        faults.add(
+            Check.MISSING_TEXT,
+            wording.file(),
+            new Position(1, 1),
+            "`" + key + "` has no text in `" + wording.language() + "`",
+            "add a line `" + key + ": \"…\"` below `" + section.key() + ":`");
+      }
+    }
+  }
+
+  private static Set<String> names(Enum<?>[] words) {
+    Set<String> names = new HashSet<>();
+    Arrays.stream(words).forEach(word -> names.add(word.name()));
+    return names;
+  }
+}
