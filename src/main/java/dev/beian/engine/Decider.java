@@ -1,11 +1,24 @@
 package dev.beian.engine;
 
 import dev.beian.decision.Decision;
+import dev.beian.decision.Decision.Finding;
+import dev.beian.decision.Decision.Missing;
+import dev.beian.decision.Effect;
+import dev.beian.decision.Outcome;
+import dev.beian.decision.Ruling;
 import dev.beian.filing.SubmittedCase;
+import dev.beian.rulebook.ExecutableRules;
 import dev.beian.rulebook.Rulebook;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /** Decides cases. */
 public final class Decider {
+
+  private static final DateTimeFormatter INSTANT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss[.SSS]XXX");
 
   /**
    * Decides a case.
@@ -14,9 +27,56 @@ public final class Decider {
    * @param submitted the case
    * @param language code of the language of the texts, one of those the rulebook has
    * @return the decision: the same for the same rulebook, case and instant
+   * @throws TooManyFiringsException where the rules do not come to an end
    */
   public Decision decide(Rulebook rulebook, SubmittedCase submitted, String language) {
-    throw new UnsupportedOperationException(
-        rulebook.hash() + submitted.reference().orElse("") + language);
+    ExecutableRules executable =
+        rulebook.executable(Optional.ofNullable(submitted.filingCase().provider()));
+    List<Ruling<Spoken>> rulings =
+        Findings.ordered(RuleSession.run(rulebook.rules(), executable, submitted));
+    Websites websites = new Websites(submitted, rulings);
+    Wording wording = new Wording(rulebook, submitted, language);
+    Reasons reasons = new Reasons(rulebook, submitted.submitted(), executable.rowsByFact());
+    List<Missing> missing =
+        new Questions(rulebook, executable, submitted, wording).missing(rulings, websites, reasons);
+    Optional<Ruling<Spoken>> silence = Silence.about(submitted, rulings, websites, missing);
+    List<Ruling<Spoken>> all = Findings.with(rulings, silence);
+    Findings findings = new Findings(rulebook, reasons, wording);
+    List<Finding> found = findings.of(all);
+    Outcome outcome = outcome(all, missing);
+    return new Decision(
+        CaseId.of(rulebook, submitted),
+        submitted.reference().orElse(null),
+        INSTANT.format(submitted.filingCase().asOf()),
+        new Decision.RulebookId(rulebook.version(), rulebook.hash()),
+        outcome,
+        wording.summary(outcome.name(), reason(outcome, found, missing)),
+        websites.decisions(wording),
+        found,
+        new Steps(submitted, wording).of(all),
+        missing,
+        findings.assumed(all));
+  }
+
+  private static Outcome outcome(List<Ruling<Spoken>> rulings, List<Missing> missing) {
+    Outcome outcome =
+        rulings.stream()
+            .map(ruling -> ruling.effect().outcome())
+            .min(Comparator.naturalOrder())
+            .orElse(Outcome.PERMITTED);
+    return !missing.isEmpty() && outcome != Outcome.REJECTED
+        ? Outcome.INFORMATION_REQUIRED
+        : outcome;
+  }
+
+  private static String reason(Outcome outcome, List<Finding> found, List<Missing> missing) {
+    if (outcome == Outcome.INFORMATION_REQUIRED && !missing.isEmpty()) {
+      return missing.get(0).question();
+    }
+    return found.stream()
+        .filter(finding -> finding.effect().outcome() == outcome)
+        .min(Comparator.comparing((Finding finding) -> finding.effect() == Effect.INFORMS ? 0 : 1))
+        .map(Finding::message)
+        .orElse("");
   }
 }

@@ -67,9 +67,19 @@ final class CaseFacts {
         provider,
         provider == null ? null : providersOnFile.contains(provider),
         asOf,
+        cancels(Intent.CANCEL_ACCESS, OrderContent.CANCEL_ACCESS),
+        cancels(Intent.CANCEL_FILING, OrderContent.CANCEL_FILING),
         flag(root, "noticeFromAuthority", false),
         due == null ? null : LocalDate.parse(due).isBefore(asOf.toLocalDate()),
         list == null ? null : list.size());
+  }
+
+  private @Nullable Boolean cancels(Intent wanted, OrderContent content) {
+    if (intent != Intent.APPLY) {
+      return intent == wanted;
+    }
+    Set<OrderContent> contents = words(object(root, "application"), "contents", OrderContent.class);
+    return contents == null ? null : contents.contains(content);
   }
 
   private Filer filer() {
@@ -81,9 +91,15 @@ final class CaseFacts {
         text(filer, "province"),
         filing.stands(),
         filing.cancelled(),
-        filing.listsProvider(provider),
+        websites.stream().anyMatch(CaseFacts::ownAndLinkedHere)
+            ? Boolean.TRUE
+            : filing.listsProvider(provider),
         changed,
         changed == null ? null : !changed.isEmpty());
+  }
+
+  private static boolean ownAndLinkedHere(Website website) {
+    return website.sameFiler() && Boolean.TRUE.equals(website.linkedHere());
   }
 
   private List<ProviderAccess> accesses() {
@@ -140,7 +156,8 @@ final class CaseFacts {
             hosting.here(),
             hosting.abroadHere(),
             hosting.liveHere(),
-            flag(node, "reachable"),
+            Boolean.TRUE.equals(flag(node, "reachable")),
+            Boolean.FALSE.equals(flag(node, "reachable")),
             flag(node, "pingAnswers"),
             flag(node, "keepsRunning"),
             names == null ? null : names.size());
@@ -206,12 +223,31 @@ final class CaseFacts {
   private @Nullable Integer websitesWithoutAccessHere() {
     int count = 0;
     for (Website website : websites) {
-      Boolean linked = website.linkedHere();
-      if (linked == null) {
+      Boolean without = withoutAccessHere(website);
+      if (without == null) {
         return null;
       }
-      count += linked ? 0 : 1;
+      count += without ? 1 : 0;
     }
     return count;
+  }
+
+  /**
+   * Whether an access filing for all websites would cover this one; to host, only where it is to be
+   * hosted here.
+   */
+  private @Nullable Boolean withoutAccessHere(Website website) {
+    Boolean linked = website.linkedHere();
+    if (intent != Intent.HOST) {
+      return linked == null ? null : !linked;
+    }
+    Boolean filed = website.filed();
+    Boolean hosted = website.hostedHere();
+    if (Boolean.TRUE.equals(linked)
+        || Boolean.FALSE.equals(filed)
+        || Boolean.FALSE.equals(hosted)) {
+      return false;
+    }
+    return (linked == null || filed == null || hosted == null) ? null : true;
   }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param provider id of the access provider the question is about
  * @param providerOnFile whether the rulebook has a folder for that provider
  * @param asOf the instant whose rules and figures decide
+ * @param cancelsAccess whether it ends access at the provider, by its intent or its application
+ * @param cancelsFiling whether it ends the filing, by its intent or its application
  * @param noticeFromAuthority whether the administration's request to verify and update has arrived
  * @param noticeOverdue whether the day set in that request is over
  * @param websiteCount number of websites of the case
@@ -19,6 +21,8 @@ public record FilingCase(
     @Nullable String provider,
     @From("provider") @Nullable Boolean providerOnFile,
     @From({}) OffsetDateTime asOf,
+    @From({"intent", "application/contents"}) @Nullable Boolean cancelsAccess,
+    @From({"intent", "application/contents"}) @Nullable Boolean cancelsFiling,
     boolean noticeFromAuthority,
     @From("noticeDueOn") @Nullable Boolean noticeOverdue,
     @From(value = "websites", measure = "count") @Nullable Integer websiteCount)

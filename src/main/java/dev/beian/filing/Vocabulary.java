@@ -158,6 +158,30 @@ public final class Vocabulary {
     return found;
   }
 
+  /** JSON Pointers of all members that are asked for or assumed, with {@code *} for indexes. */
+  public static List<String> answerable() {
+    List<String> found = new java.util.ArrayList<>();
+    collect("", CASE, found);
+    return List.copyOf(found);
+  }
+
+  private static void collect(String pointer, Shape shape, List<String> found) {
+    if (shape instanceof Many many && many.entry() instanceof Thing) {
+      collect(pointer + "/*", many.entry(), found);
+    } else if (shape instanceof Thing thing) {
+      for (Field field : thing.fields().values()) {
+        String place = pointer + "/" + field.name();
+        boolean plainObject = field.shape() instanceof Thing one && !one.nullable();
+        boolean answers =
+            field.presence() == Field.Presence.ASKED || field.presence() == Field.Presence.ASSUMED;
+        if (answers && !plainObject) {
+          found.add(place);
+        }
+        collect(place, field.shape(), found);
+      }
+    }
+  }
+
   private static Shape some(ChangedItem... items) {
     List<String> names = Arrays.stream(items).map(Enum::name).toList();
     return new Many(new Choice(names), names.size(), true);

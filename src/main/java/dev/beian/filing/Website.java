@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param hostedHere whether a server of the target provider in the mainland serves it
  * @param hostedAbroadHere whether a server of the target provider outside the mainland serves it
  * @param liveHere whether its domain points at such a mainland server now
- * @param reachable whether a visit was seen to succeed
+ * @param seenReachable whether a visit was seen to succeed
+ * @param seenUnreachable whether a visit was seen to fail
  * @param pingAnswers whether the server was seen to answer a ping to its address
  * @param keepsRunning whether the site goes on after a cancellation
  * @param domainCount number of its domain names
@@ -46,7 +47,8 @@ public record Website(
     @From({"servers", "/provider"}) @Nullable Boolean hostedHere,
     @From({"servers", "/provider"}) @Nullable Boolean hostedAbroadHere,
     @From("servers") @Nullable Boolean liveHere,
-    @Nullable Boolean reachable,
+    @From("reachable") boolean seenReachable,
+    @From("reachable") boolean seenUnreachable,
     @Nullable Boolean pingAnswers,
     @Nullable Boolean keepsRunning,
     @From(value = "domains", measure = "count") @Nullable Integer domainCount)

@@ -69,15 +69,19 @@ public record Rule(
    * What a rule says.
    *
    * @param effect what it does to the outcome
+   * @param about the name it gives to what it speaks about
    * @param code code of the finding
    * @param slots names of the values it gives to its text
-   * @param decidesWebsite whether it names a procedure or says anything of access
+   * @param namesProcedure whether it names a procedure
+   * @param namesAccess whether it says anything of access
    * @param actions names of the steps it plans
    */
   public record Says(
       Effect effect,
+      String about,
       String code,
       List<String> slots,
-      boolean decidesWebsite,
+      boolean namesProcedure,
+      boolean namesAccess,
       List<String> actions) {}
 }

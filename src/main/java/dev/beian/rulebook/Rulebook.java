@@ -33,6 +33,9 @@ public record Rulebook(
     Map<String, ExecutableRules> byProvider,
     Duration compileTime) {
 
+  /** The code of the finding that no rule answers the question. */
+  public static final String SILENT = "sources-silent";
+
   private static final int VERSION_LENGTH = 12;
 
   /** A short name of it, for people: the first digits of its hash. */

@@ -58,8 +58,9 @@ final class SentenceCheck {
     }
     List<Operand> arguments = first.arguments();
     String code = "";
+    String about = "";
     if (arguments.size() < 2
-        || !(arguments.get(0) instanceof Operand.Variable about)
+        || !(arguments.get(0) instanceof Operand.Variable fact)
         || !(arguments.get(1) instanceof Operand.Text text)) {
       fault(
           first.position(),
@@ -67,11 +68,12 @@ final class SentenceCheck {
           "write `decision." + first.verb() + "( $fact, \"code-of-the-finding\", … )`");
     } else {
       code = text.value();
-      if (scope.fact(about.name()).filter(type -> !type.isTable()).isEmpty()) {
+      about = fact.name();
+      if (scope.fact(about).filter(type -> !type.isTable()).isEmpty()) {
         fault(
-            about.position(),
-            "`" + about.name() + "` is no fact of the case",
-            "name the fact in the conditions, such as `" + about.name() + " : Website( … )`");
+            fact.position(),
+            "`" + about + "` is no fact of the case",
+            "name the fact in the conditions, such as `" + about + " : Website( … )`");
       }
       if (!code.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
         fault(
@@ -81,12 +83,18 @@ final class SentenceCheck {
     List<String> slots = arguments.stream().skip(2).map(this::slot).toList();
     List<String> actions = new ArrayList<>();
     sentence.stream().skip(1).forEach(call -> chained(call, actions));
-    boolean decidesWebsite =
-        sentence.stream()
-            .map(Call::verb)
-            .anyMatch(List.of("procedure", "access", "opensWhen", "closesWhen")::contains);
     return new Rule.Says(
-        effect.orElse(Effect.INFORMS), code, slots, decidesWebsite, List.copyOf(actions));
+        effect.orElse(Effect.INFORMS),
+        about,
+        code,
+        slots,
+        calls(sentence, "procedure"),
+        calls(sentence, "access") || calls(sentence, "opensWhen") || calls(sentence, "closesWhen"),
+        List.copyOf(actions));
+  }
+
+  private static boolean calls(List<Call> sentence, String verb) {
+    return sentence.stream().anyMatch(call -> call.verb().equals(verb));
   }
 
   private String slot(Operand operand) {

@@ -3,6 +3,7 @@ package dev.beian.rulebook;
 import dev.beian.decision.Action;
 import dev.beian.decision.Outcome;
 import dev.beian.decision.Procedure;
+import dev.beian.filing.Vocabulary;
 import dev.beian.rulebook.content.Provider;
 import dev.beian.rulebook.content.Template;
 import dev.beian.rulebook.content.Texts;
@@ -20,9 +21,6 @@ final class TextCheck {
   /** Slots that every text may use: names of the target provider and of the place of a step. */
   static final Set<String> COMMON_SLOTS = Set.of("provider", "website", "domain", "at");
 
-  /** The code of the finding that no rule says anything. */
-  static final String SILENT = "sources-silent";
-
   private final Map<String, Texts> texts;
   private final Map<String, Provider> providers;
   private final Faults faults;
@@ -35,7 +33,7 @@ final class TextCheck {
 
   void check(Collection<Rule> rules) {
     for (Texts wording : texts.values()) {
-      Set<String> used = new HashSet<>(Set.of(SILENT));
+      Set<String> used = new HashSet<>(Set.of(Rulebook.SILENT));
       for (Rule rule : rules) {
         used.add(rule.says().code());
         finding(wording, rule);
@@ -44,10 +42,11 @@ final class TextCheck {
           .sections()
           .getOrDefault(Section.FINDINGS, Map.of())
           .forEach((code, text) -> unused(wording, code, text, used));
-      required(wording, Section.FINDINGS, Set.of(SILENT));
+      required(wording, Section.FINDINGS, Set.of(Rulebook.SILENT));
       required(wording, Section.STEPS, names(Action.values()));
       required(wording, Section.SUMMARIES, names(Outcome.values()));
       required(wording, Section.PROCEDURES, names(Procedure.values()));
+      required(wording, Section.QUESTIONS, Set.copyOf(Vocabulary.answerable()));
     }
   }
 

@@ -1,0 +1,147 @@
+package dev.beian.engine;
+
+import dev.beian.decision.Decision.Assumed;
+import dev.beian.decision.Decision.Citation;
+import dev.beian.decision.Decision.Finding;
+import dev.beian.decision.Decision.RuleReference;
+import dev.beian.decision.Ruling;
+import dev.beian.filing.Pointers;
+import dev.beian.rulebook.Rule;
+import dev.beian.rulebook.Rule.Clause;
+import dev.beian.rulebook.Rulebook;
+import dev.beian.rulebook.TableRow;
+import dev.beian.rulebook.content.Source;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes findings of what rules said: ordered, once each, with reasons and citations. */
+final class Findings {
+
+  private static final Comparator<Ruling<Spoken>> ORDER =
+      Comparator.comparing((Ruling<Spoken> ruling) -> ruling.effect())
+          .thenComparing(ruling -> ruling.about().pointer(), Pointers.ORDER)
+          .thenComparing(Ruling::code)
+          .thenComparing(ruling -> ruling.rule().rule().map(Rule::name).orElse(""))
+          .thenComparing(ruling -> ruling.slots().toString());
+
+  private final Rulebook rulebook;
+  private final Reasons reasons;
+  private final Wording wording;
+
+  Findings(Rulebook rulebook, Reasons reasons, Wording wording) {
+    this.rulebook = rulebook;
+    this.reasons = reasons;
+    this.wording = wording;
+  }
+
+  /** What was said, strongest first, without what another rule overrides. */
+  static List<Ruling<Spoken>> ordered(List<Ruling<Spoken>> rulings) {
+    Set<String> overridden =
+        rulings.stream()
+            .flatMap(
+                ruling ->
+                    ruling.rule().rule().stream()
+                        .flatMap(rule -> rule.overrides().stream())
+                        .map(name -> ruling.about().pointer() + " " + name))
+            .collect(Collectors.toSet());
+    return rulings.stream()
+        .filter(
+            ruling ->
+                !overridden.contains(
+                    ruling.about().pointer()
+                        + " "
+                        + ruling.rule().rule().map(Rule::name).orElse("")))
+        .sorted(ORDER)
+        .toList();
+  }
+
+  /** What was said, and that nothing was said where that is so. */
+  static List<Ruling<Spoken>> with(List<Ruling<Spoken>> rulings, Optional<Ruling<Spoken>> silence) {
+    List<Ruling<Spoken>> all = new ArrayList<>(rulings);
+    silence.ifPresent(all::add);
+    all.sort(ORDER);
+    return List.copyOf(all);
+  }
+
+  /** The findings: one for each rule and thing it spoke about. */
+  List<Finding> of(List<Ruling<Spoken>> rulings) {
+    Map<String, Finding> findings = new LinkedHashMap<>();
+    for (Ruling<Spoken> ruling : rulings) {
+      String message = wording.finding(ruling);
+      String key =
+          ruling.rule().rule().map(Rule::name).orElse("")
+              + " "
+              + ruling.about().pointer()
+              + " "
+              + message;
+      findings.computeIfAbsent(key, one -> finding(ruling, message));
+    }
+    return List.copyOf(findings.values());
+  }
+
+  private Finding finding(Ruling<Spoken> ruling, String message) {
+    Optional<Rule> rule = ruling.rule().rule();
+    return new Finding(
+        ruling.code(),
+        ruling.effect(),
+        ruling.about().pointer(),
+        message,
+        rule.map(one -> new RuleReference(one.name(), one.title(), one.file(), one.line()))
+            .orElse(null),
+        rule.map(one -> reasons.because(ruling.rule())).orElse(List.of()),
+        rule.map(one -> basis(one, ruling.rule())).orElse(List.of()));
+  }
+
+  private List<Citation> basis(Rule rule, Spoken spoken) {
+    Set<Clause> clauses = new LinkedHashSet<>(rule.basis());
+    reasons.rows(spoken).stream()
+        .map(TableRow::source)
+        .flatMap(Optional::stream)
+        .forEach(clauses::add);
+    return clauses.stream()
+        .map(clause -> citation(clause, rule))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /**
+   * A citation; a rule for all providers cites documents of the provider the case is about only.
+   */
+  private Optional<Citation> citation(Clause clause, Rule rule) {
+    Source source = rulebook.sources().get(clause.source());
+    if (source.provider().isPresent()
+        && rule.provider().isEmpty()
+        && !source.provider().equals(wording.targetProvider())) {
+      return Optional.empty();
+    }
+    Source.Clause cited = source.clauses().get(clause.clause());
+    String language = wording.language();
+    return Optional.of(
+        new Citation(
+            source.id(),
+            cited.id(),
+            source.title().getOrDefault(language, "")
+                + " · "
+                + cited.title().getOrDefault(language, ""),
+            cited.text().getOrDefault(language, ""),
+            source.url().orElse(null)));
+  }
+
+  /** The values taken for absent facts that any finding relies on. */
+  List<Assumed> assumed(List<Ruling<Spoken>> rulings) {
+    Map<String, Assumed> assumed = new LinkedHashMap<>();
+    rulings.stream()
+        .filter(ruling -> ruling.rule().rule().isPresent())
+        .flatMap(ruling -> reasons.assumed(ruling.rule()).stream())
+        .sorted(Comparator.comparing(Assumed::path, Pointers.ORDER))
+        .forEach(one -> assumed.putIfAbsent(one.path(), one));
+    return List.copyOf(assumed.values());
+  }
+}

@@ -1,0 +1,91 @@
+package dev.beian.engine;
+
+import dev.beian.decision.Decision.Because;
+import dev.beian.decision.Decision.Missing;
+import dev.beian.decision.Effect;
+import dev.beian.decision.Ruling;
+import dev.beian.filing.Intent;
+import dev.beian.filing.Pointers;
+import dev.beian.filing.SubmittedCase;
+import dev.beian.filing.Website;
+import dev.beian.rulebook.ExecutableRules;
+import dev.beian.rulebook.Rule;
+import dev.beian.rulebook.Rulebook;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds the absent facts that could change the outcome, and asks for them. */
+final class Questions {
+
+  private final Rulebook rulebook;
+  private final ExecutableRules executable;
+  private final SubmittedCase submitted;
+  private final Wording wording;
+
+  Questions(
+      Rulebook rulebook, ExecutableRules executable, SubmittedCase submitted, Wording wording) {
+    this.rulebook = rulebook;
+    this.executable = executable;
+    this.submitted = submitted;
+    this.wording = wording;
+  }
+
+  /**
+   * The absent facts that could change the outcome, and the stated facts that contradict each
+   * other.
+   *
+   * <p>What is already found holds whatever the absent facts are, so more of them can only make the
+   * outcome stronger.
+   */
+  List<Missing> missing(List<Ruling<Spoken>> rulings, Websites websites, Reasons reasons) {
+    Effect strongest =
+        rulings.stream().map(Ruling::effect).min(Comparator.naturalOrder()).orElse(Effect.INFORMS);
+    if (strongest == Effect.REJECTS) {
+      return List.of();
+    }
+    Set<String> paths = new TreeSet<>(Pointers.ORDER);
+    rulings.stream()
+        .filter(ruling -> ruling.effect() == Effect.REQUIRES_INFORMATION)
+        .flatMap(ruling -> reasons.because(ruling.rule()).stream())
+        .filter(Because.Stated.class::isInstance)
+        .map(because -> ((Because.Stated) because).path())
+        .filter(path -> !path.equals("/intent"))
+        .forEach(paths::add);
+    LocalDate day = submitted.filingCase().asOf().toLocalDate();
+    Waiting waiting = new Waiting(rulebook, executable, submitted);
+    for (Rule rule : executable.rules()) {
+      boolean stronger = rule.says().effect().outcome().compareTo(strongest.outcome()) < 0;
+      boolean decides = rule.says().namesProcedure() || rule.says().namesAccess();
+      if (rule.validity().holdsOn(day) && (stronger || decides)) {
+        waiting.open(rule).stream()
+            .filter(open -> stronger || decides(open, websites))
+            .forEach(open -> paths.addAll(open.paths()));
+      }
+    }
+    return paths.stream()
+        .map(path -> new Missing(path, wording.question(path)))
+        .sorted(Comparator.comparing(missing -> missing.path().equals("/provider") ? 0 : 1))
+        .toList();
+  }
+
+  /** Whether a rule would decide what the case asks about a website and nothing has decided yet. */
+  private boolean decides(Waiting.Open open, Websites websites) {
+    Optional<Website> website = Wording.website(open.about());
+    if (website.isEmpty()) {
+      return false;
+    }
+    Intent intent = submitted.filingCase().intent();
+    boolean procedure = open.rule().says().namesProcedure();
+    if (!website.get().stated()) {
+      return procedure;
+    }
+    boolean access =
+        open.rule().says().namesAccess() && (intent == Intent.HOST || intent == Intent.TRACK);
+    return (procedure && websites.procedure(website.get()).isEmpty())
+        || (access && !websites.hasAccess(website.get()));
+  }
+}

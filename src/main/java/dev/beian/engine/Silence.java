@@ -1,0 +1,57 @@
+package dev.beian.engine;
+
+import dev.beian.decision.Action;
+import dev.beian.decision.Decision.Missing;
+import dev.beian.decision.Ruling;
+import dev.beian.decision.Verdict;
+import dev.beian.filing.Fact;
+import dev.beian.filing.Intent;
+import dev.beian.filing.SubmittedCase;
+import dev.beian.filing.Website;
+import dev.beian.rulebook.Rulebook;
+import java.util.List;
+import java.util.Optional;
+
+/** Says that no rule answers a question, so that nobody takes silence for permission. */
+final class Silence {
+
+  private Silence() {}
+
+  /**
+   * The finding that the rules are silent, where nothing is missing and something asked is left
+   * open.
+   */
+  static Optional<Ruling<Spoken>> about(
+      SubmittedCase submitted,
+      List<Ruling<Spoken>> rulings,
+      Websites websites,
+      List<Missing> missing) {
+    boolean answered =
+        rulings.stream().anyMatch(ruling -> ruling.effect().movesOutcome()) || !missing.isEmpty();
+    if (answered) {
+      return Optional.empty();
+    }
+    if (rulings.isEmpty()) {
+      return Optional.of(silent(submitted.filingCase()));
+    }
+    return submitted.websites().stream()
+        .filter(Website::stated)
+        .filter(website -> open(submitted.filingCase().intent(), website, websites))
+        .findFirst()
+        .map(Silence::silent);
+  }
+
+  private static boolean open(Intent intent, Website website, Websites websites) {
+    return switch (intent) {
+      case HOST, APPLY, CANCEL_ACCESS, CANCEL_FILING -> websites.procedure(website).isEmpty();
+      case TRACK -> !websites.hasAccess(website);
+      case MAINTAIN, WITHDRAW -> false;
+    };
+  }
+
+  private static Ruling<Spoken> silent(Fact about) {
+    Verdict<Spoken> verdict = new Verdict<>(new Spoken(Optional.empty(), List.of(about)));
+    verdict.speaking(Spoken.NOBODY);
+    return verdict.refers(about, Rulebook.SILENT).step(Action.CONTACT_PROVIDER);
+  }
+}

@@ -1,0 +1,209 @@
+package dev.beian.engine;
+
+import dev.beian.decision.Procedure;
+import dev.beian.decision.Ruling;
+import dev.beian.filing.Domain;
+import dev.beian.filing.Fact;
+import dev.beian.filing.Provinces;
+import dev.beian.filing.Server;
+import dev.beian.filing.SubmittedCase;
+import dev.beian.filing.Website;
+import dev.beian.rulebook.Rulebook;
+import dev.beian.rulebook.content.Provider;
+import dev.beian.rulebook.content.Template;
+import dev.beian.rulebook.content.Texts;
+import dev.beian.rulebook.content.Texts.Section;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Puts findings, steps and questions about one case into the words of one language. */
+final class Wording {
+
+  private final Rulebook rulebook;
+  private final SubmittedCase submitted;
+  private final Texts texts;
+  private final Optional<Provider> target;
+
+  Wording(Rulebook rulebook, SubmittedCase submitted, String language) {
+    this.rulebook = rulebook;
+    this.submitted = submitted;
+    this.texts = rulebook.wording(language);
+    this.target =
+        Optional.ofNullable(submitted.filingCase().provider()).map(rulebook.providers()::get);
+  }
+
+  String language() {
+    return texts.language();
+  }
+
+  Optional<String> targetProvider() {
+    return target.map(Provider::id);
+  }
+
+  String finding(Ruling<Spoken> ruling) {
+    List<String> names = ruling.rule().rule().map(rule -> rule.says().slots()).orElse(List.of());
+    return texts
+        .text(Section.FINDINGS, ruling.code())
+        .map(
+            template ->
+                template.filled(
+                    slot -> {
+                      int at = names.indexOf(slot);
+                      return at < 0
+                          ? common(slot, Optional.of(ruling.about()), "")
+                          : value(ruling.slots().get(at));
+                    }))
+        .orElse(ruling.code());
+  }
+
+  String step(String action, List<String> codes, Optional<Fact> about, String at) {
+    Optional<Template> own =
+        codes.stream()
+            .map(code -> texts.text(Section.STEPS, action + "/" + code))
+            .flatMap(Optional::stream)
+            .findFirst();
+    return own.or(() -> texts.text(Section.STEPS, action))
+        .map(template -> template.filled(slot -> common(slot, about, at)))
+        .orElse(action);
+  }
+
+  String question(String pointer) {
+    String pattern = pointer.replaceAll("/\\d+(?=/|$)", "/*");
+    Optional<Fact> about =
+        submitted.websites().stream()
+            .filter(Website::stated)
+            .filter(website -> pointer.startsWith(website.pointer() + "/"))
+            .<Fact>map(website -> website)
+            .findFirst();
+    return texts
+        .text(Section.QUESTIONS, pattern)
+        .map(template -> template.filled(slot -> common(slot, about, "")))
+        .orElse(pointer);
+  }
+
+  String summary(String outcome, String reason) {
+    return texts
+        .text(Section.SUMMARIES, outcome)
+        .map(
+            template ->
+                template.filled(
+                    slot -> slot.equals("reason") ? reason : common(slot, Optional.empty(), "")))
+        .orElse(reason);
+  }
+
+  /** The provider's own word for a procedure. */
+  String procedure(Procedure procedure) {
+    return target
+        .map(provider -> provider.terms().get(procedure))
+        .map(terms -> terms.get(texts.language()))
+        .orElseGet(() -> texts.words(Section.PROCEDURES, procedure.name()));
+  }
+
+  /** The name of a provider; its id where it is not on file. */
+  String provider(String id) {
+    return Optional.ofNullable(rulebook.providers().get(id))
+        .map(provider -> provider.name().get(texts.language()))
+        .orElse(id);
+  }
+
+  /** The name of the administration of a province. */
+  String authority(String province) {
+    String name =
+        Provinces.of(province)
+            .map(one -> texts.language().equals("zh") ? one.chinese() : one.english())
+            .orElse(province);
+    return phrase("authority", "province", name);
+  }
+
+  /** A phrase without slots. */
+  String phrase(String key) {
+    return texts.words(Section.PHRASES, key);
+  }
+
+  private String phrase(String key, String slot, String value) {
+    return texts
+        .text(Section.PHRASES, key)
+        .map(template -> template.filled(name -> name.equals(slot) ? value : "{" + name + "}"))
+        .orElse(value);
+  }
+
+  private String common(String slot, Optional<Fact> about, String at) {
+    return switch (slot) {
+      case "provider" ->
+          Optional.ofNullable(submitted.filingCase().provider())
+              .map(this::provider)
+              .orElseGet(() -> phrase("the-provider"));
+      case "website" ->
+          about.flatMap(Wording::website).map(this::label).orElseGet(() -> phrase("the-website"));
+      case "domain" ->
+          about
+              .filter(Domain.class::isInstance)
+              .flatMap(fact -> Optional.ofNullable(((Domain) fact).name()))
+              .orElseGet(() -> phrase("the-domain"));
+      case "at" -> at;
+      default -> contact(slot).orElseGet(() -> term(slot));
+    };
+  }
+
+  private Optional<String> contact(String slot) {
+    return target
+        .map(provider -> provider.contacts().getOrDefault(slot, Map.of()))
+        .map(contact -> contact.get(texts.language()));
+  }
+
+  private String term(String slot) {
+    for (Procedure procedure : Procedure.values()) {
+      if (procedure.name().equals(slot)) {
+        return procedure(procedure);
+      }
+    }
+    return "{" + slot + "}";
+  }
+
+  /** The website a fact belongs to. */
+  static Optional<Website> website(Fact fact) {
+    if (fact instanceof Website website) {
+      return Optional.of(website);
+    }
+    if (fact instanceof Domain domain) {
+      return Optional.of(domain.website());
+    }
+    return fact instanceof Server server ? Optional.of(server.website()) : Optional.empty();
+  }
+
+  private String label(Website website) {
+    List<String> names =
+        submitted.domains().stream()
+            .filter(domain -> domain.stated() && domain.website().equals(website))
+            .map(domain -> String.valueOf(domain.name()))
+            .toList();
+    if (!names.isEmpty()) {
+      return String.join(phrase("list-separator"), names);
+    }
+    String index = website.pointer().substring(website.pointer().lastIndexOf('/') + 1);
+    return phrase("website-number", "number", Integer.toString(Integer.parseInt(index) + 1));
+  }
+
+  private String value(Object value) {
+    if (value instanceof Collection<?> many) {
+      return many.stream()
+          .map(this::value)
+          .sorted()
+          .collect(Collectors.joining(phrase("list-separator")));
+    }
+    if (value instanceof Enum<?> word) {
+      return texts.words(Section.WORDS, word.name());
+    }
+    if (value instanceof Boolean flag) {
+      return texts.words(Section.WORDS, flag.toString());
+    }
+    if (value instanceof Fact fact) {
+      return website(fact).map(this::label).orElse("");
+    }
+    String text = String.valueOf(value);
+    return Provinces.codes().contains(text) ? authority(text) : provider(text);
+  }
+}
