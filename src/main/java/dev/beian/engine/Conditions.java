@@ -10,6 +10,7 @@ import dev.beian.rulebook.drl.RuleFile.Constraint;
 import dev.beian.rulebook.drl.RuleFile.Pattern;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -68,11 +69,7 @@ final class Conditions {
           .binding()
           .ifPresent(
               binding ->
-                  bind(
-                      binding.variable(),
-                      type.properties().get(binding.property()),
-                      candidate,
-                      names));
+                  bind(binding.variable(), type.property(binding.property()), candidate, names));
       if (constraint.test().isPresent()) {
         truth = truth.and(test(constraint.test().get(), type, candidate, names));
       }
@@ -143,8 +140,8 @@ final class Conditions {
     if (left == null || right == null) {
       boolean blank =
           candidate instanceof TableRow
-              && (left == null && leftOperand instanceof Operand.Property
-                  || right == null && rightOperand instanceof Operand.Property);
+              && ((left == null && leftOperand instanceof Operand.Property)
+                  || (right == null && rightOperand instanceof Operand.Property));
       if (blank) {
         return Truth.FALSE;
       }
@@ -174,9 +171,9 @@ final class Conditions {
   private static boolean contains(Object set, Object value) {
     Set<?> values = (Set<?>) set;
     return values.contains(value)
-        || value instanceof String word
+        || (value instanceof String word
             && values.stream()
-                .anyMatch(one -> one instanceof Enum<?> name && name.name().equals(word));
+                .anyMatch(one -> one instanceof Enum<?> name && name.name().equals(word)));
   }
 
   private static boolean same(Object left, Object right) {
@@ -200,7 +197,7 @@ final class Conditions {
     if (operand instanceof Operand.Property own) {
       return own.name().equals("this")
           ? candidate
-          : type.properties().get(own.name()).reader().read(candidate);
+          : type.property(own.name()).reader().read(candidate);
     }
     if (operand instanceof Operand.Variable variable) {
       return names.values.get(variable.name());
@@ -215,7 +212,7 @@ final class Conditions {
     if (operand instanceof Operand.Text text) {
       return text.value();
     }
-    if (operand instanceof Operand.Number number) {
+    if (operand instanceof Operand.Figure number) {
       return number.value();
     }
     return operand instanceof Operand.Flag flag ? flag.value() : null;
@@ -224,13 +221,13 @@ final class Conditions {
   private Property property(Operand.PropertyOf of, Object fact) {
     String typeName =
         fact instanceof TableRow row ? row.type().name() : fact.getClass().getSimpleName();
-    return types.get(typeName).properties().get(of.property());
+    return Objects.requireNonNull(types.get(typeName), typeName).property(of.property());
   }
 
   /** An operand without value: unknown, where the case could still tell it. */
   private Truth open(Operand operand, FactType type, Object candidate, Names names) {
     if (operand instanceof Operand.Property own && candidate instanceof Fact fact) {
-      return told(fact, type.properties().get(own.name()));
+      return told(fact, type.property(own.name()));
     }
     if (operand instanceof Operand.Variable variable) {
       Names.Open open = names.open.get(variable.name());

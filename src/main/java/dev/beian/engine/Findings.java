@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -115,13 +116,13 @@ final class Findings {
    * A citation; a rule for all providers cites documents of the provider the case is about only.
    */
   private Optional<Citation> citation(Clause clause, Rule rule) {
-    Source source = rulebook.sources().get(clause.source());
+    Source source = Objects.requireNonNull(rulebook.sources().get(clause.source()));
     if (source.provider().isPresent()
         && rule.provider().isEmpty()
         && !source.provider().equals(wording.targetProvider())) {
       return Optional.empty();
     }
-    Source.Clause cited = source.clauses().get(clause.clause());
+    Source.Clause cited = Objects.requireNonNull(source.clauses().get(clause.clause()));
     String language = wording.language();
     return Optional.of(
         new Citation(

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -114,7 +115,7 @@ final class Reasons {
     for (int i = 0; i < patterns.size(); i++) {
       Object matched = spoken.matched().get(i);
       if (matched instanceof Fact fact) {
-        FactType type = rulebook.types().get(patterns.get(i).type());
+        FactType type = Objects.requireNonNull(rulebook.types().get(patterns.get(i).type()));
         for (String name : named(patterns.get(i))) {
           Property one = type.properties().get(name);
           if (one != null) {

@@ -14,14 +14,18 @@ enum Truth {
   }
 
   Truth and(Truth other) {
-    return ordinal() < other.ordinal() ? this : other;
+    return compareTo(other) < 0 ? this : other;
   }
 
   Truth or(Truth other) {
-    return ordinal() > other.ordinal() ? this : other;
+    return compareTo(other) > 0 ? this : other;
   }
 
   Truth not() {
-    return values()[2 - ordinal()];
+    return switch (this) {
+      case FALSE -> TRUE;
+      case UNKNOWN -> UNKNOWN;
+      case TRUE -> FALSE;
+    };
   }
 }

@@ -5,6 +5,7 @@ import dev.beian.rulebook.drl.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +24,7 @@ final class Clauses {
   /** The clauses of a list such as {@code order-33#19, tencent-cloud-access-faq#T1}. */
   List<Rule.Clause> clauses(String list, String file, Position position) {
     List<Rule.Clause> found = new ArrayList<>();
-    for (String reference : list.split(",")) {
+    for (String reference : list.split(",", -1)) {
       clause(reference.strip(), file, position).ifPresent(found::add);
     }
     return List.copyOf(found);
@@ -58,11 +59,13 @@ final class Clauses {
   List<String> statements(String list, List<Rule.Clause> basis, String file, Position position) {
     Set<String> known = new TreeSet<>();
     for (Rule.Clause clause : basis) {
-      Source.Clause cited = sources.get(clause.source()).clauses().get(clause.clause());
+      Source.Clause cited =
+          Objects.requireNonNull(
+              Objects.requireNonNull(sources.get(clause.source())).clauses().get(clause.clause()));
       cited.statements().forEach(statement -> known.add(statement.id()));
     }
     List<String> found = new ArrayList<>();
-    for (String reference : list.split(",")) {
+    for (String reference : list.split(",", -1)) {
       String id = reference.strip();
       if (known.contains(id)) {
         found.add(id);

@@ -119,8 +119,7 @@ final class ConditionCheck {
     }
     word(comparison.right(), left);
     word(comparison.left(), right);
-    if (comparison.right() instanceof Operand.Number number
-        && (number.value() < 0 || number.value() > 1)) {
+    if (comparison.right() instanceof Operand.Figure number && isFigure(number)) {
       faults.add(
           Check.INCOMPARABLE,
           file,
@@ -153,7 +152,7 @@ final class ConditionCheck {
       return unnamed(variable.name(), variable.position(), scope);
     }
     if (operand instanceof Operand.PropertyOf of) {
-      return names.contains(of.variable()) && scope.fact(of.variable()).isPresent()
+      return (names.contains(of.variable()) && scope.fact(of.variable()).isPresent())
           ? property(of.property(), of.position(), scope.fact(of.variable()).get())
           : unnamed(of.variable(), of.position(), scope);
     }
@@ -207,7 +206,7 @@ final class ConditionCheck {
     if (operand instanceof Operand.Text) {
       return Kind.TEXT;
     }
-    if (operand instanceof Operand.Number) {
+    if (operand instanceof Operand.Figure) {
       return Kind.NUMBER;
     }
     if (operand instanceof Operand.Flag) {
@@ -226,8 +225,13 @@ final class ConditionCheck {
     };
   }
 
+  /** Nothing and one are words; other numbers are figures. */
+  private static boolean isFigure(Operand.Figure number) {
+    return number.value() < 0 || number.value() > 1;
+  }
+
   private static boolean inSet(Kind one, Kind set) {
-    return set == Kind.TEXTS && one == Kind.TEXT || set == Kind.WORDS && one == Kind.WORD;
+    return (set == Kind.TEXTS && one == Kind.TEXT) || (set == Kind.WORDS && one == Kind.WORD);
   }
 
   private static String inWords(Kind kind) {

@@ -24,6 +24,7 @@ public record ExecutableRules(KieBase base, List<Rule> rules, List<ExecutableRow
   public record ExecutableRow(TableRow row, Object fact) {}
 
   /** The rows by the facts that stand for them. */
+  @SuppressWarnings("IdentityHashMapUsage")
   public Map<Object, TableRow> rowsByFact() {
     Map<Object, TableRow> byFact = new IdentityHashMap<>();
     rows.forEach(row -> byFact.put(row.fact(), row.row()));

@@ -2,6 +2,7 @@ package dev.beian.rulebook;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -67,5 +68,10 @@ public record FactType(
   /** Whether its facts are rows of a table. */
   public boolean isTable() {
     return table.isPresent();
+  }
+
+  /** A property that the checks have found to be there. */
+  public Property property(String wanted) {
+    return Objects.requireNonNull(properties.get(wanted), wanted);
   }
 }

@@ -11,7 +11,7 @@ final class RuleFolders {
 
   /** The provider whose folder a file stands in. */
   static Optional<String> provider(String file) {
-    String[] parts = file.split("/");
+    String[] parts = file.split("/", -1);
     return parts.length > 3 && parts[1].equals(PROVIDERS)
         ? Optional.of(parts[2])
         : Optional.empty();
@@ -19,7 +19,7 @@ final class RuleFolders {
 
   /** What the names of the rules of a file begin with: the provider, or the folder. */
   static String prefix(String file) {
-    String[] parts = file.split("/");
+    String[] parts = file.split("/", -1);
     return provider(file).orElse(parts.length > 2 ? parts[1] : "rules");
   }
 

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,7 +59,7 @@ final class RuleLinker {
             .orElse(List.of()),
         declared
             .label("Overrides")
-            .map(label -> List.of(label.value().split("\\s*,\\s*")))
+            .map(label -> List.of(label.value().split("\\s*,\\s*", -1)))
             .orElse(List.of()),
         validity(file, declared),
         file,
@@ -110,7 +111,7 @@ final class RuleLinker {
     Optional<String> provider = RuleFolders.provider(file);
     boolean speaks =
         basis.stream()
-            .map(clause -> sources.get(clause.source()).provider())
+            .map(clause -> Objects.requireNonNull(sources.get(clause.source())).provider())
             .anyMatch(of -> of.isEmpty() || of.equals(provider));
     if (!basis.isEmpty() && !speaks) {
       faults.add(

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,7 +92,7 @@ final class RulePrinter {
   }
 
   private String pattern(Pattern pattern, Scope scope, boolean certainly) {
-    FactType type = types.get(pattern.type());
+    FactType type = Objects.requireNonNull(types.get(pattern.type()), pattern.type());
     return pattern.variable().map(variable -> variable + " : ").orElse("")
         + pattern.type()
         + "( "
@@ -207,7 +208,7 @@ final class RulePrinter {
     if (!type.isTable()) {
       return of.property();
     }
-    boolean flag = type.properties().get(of.property()).kind() == Kind.FLAG;
+    boolean flag = type.property(of.property()).kind() == Kind.FLAG;
     return (flag ? "is" : "get")
         + Character.toUpperCase(of.property().charAt(0))
         + of.property().substring(1);

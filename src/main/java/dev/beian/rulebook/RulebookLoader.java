@@ -167,7 +167,9 @@ public final class RulebookLoader {
         });
     RulePrinter printer = new RulePrinter(types);
     Map<String, String> printed = new TreeMap<>();
-    rules.forEach((name, own) -> printed.put(name, printer.file(name, tables.get(name), own)));
+    rules.forEach(
+        (name, own) ->
+            printed.put(name, printer.file(name, tables.getOrDefault(name, List.of()), own)));
     return printed;
   }
 }

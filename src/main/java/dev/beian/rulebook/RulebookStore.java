@@ -1,5 +1,6 @@
 package dev.beian.rulebook;
 
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Holds the rulebook that decides. A decision takes it once and keeps it to its end. */
@@ -14,7 +15,7 @@ public final class RulebookStore {
 
   /** The rulebook that decides now. */
   public Rulebook active() {
-    return active.get();
+    return Objects.requireNonNull(active.get());
   }
 
   /** Lets another rulebook decide from now on. */

@@ -28,7 +28,7 @@ public final class ProviderFiles {
         .below("providers/", "/provider.yaml")
         .forEach(
             (file, text) -> {
-              String id = file.split("/")[2];
+              String id = file.split("/", -1)[2];
               providers.put(id, provider(id, file, text, faults));
             });
     return providers;

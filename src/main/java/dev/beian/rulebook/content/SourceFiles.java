@@ -46,7 +46,13 @@ public final class SourceFiles {
   private static Optional<Source> source(String file, String text, Faults faults) {
     Yaml yaml = new Yaml(file, faults);
     Map<String, Member> members = yaml.read(text);
-    if (members.isEmpty() || !yaml.missing(members, "id", "title", "clauses").isEmpty()) {
+    if (!members.isEmpty()) {
+      yaml.missing(members, "id", "title", "clauses");
+    }
+    Member id = members.get("id");
+    Member title = members.get("title");
+    Member listed = members.get("clauses");
+    if (id == null || title == null || listed == null) {
       return Optional.empty();
     }
     members
@@ -59,14 +65,14 @@ public final class SourceFiles {
               }
             });
     Map<String, Source.Clause> clauses = new LinkedHashMap<>();
-    yaml.members(members.get("clauses").node())
+    yaml.members(listed.node())
         .values()
         .forEach(member -> clauses.put(member.key(), clause(yaml, member)));
     return Optional.of(
         new Source(
-            yaml.scalar(members.get("id").node()).orElse(""),
+            yaml.scalar(id.node()).orElse(""),
             optional(yaml, members, "provider"),
-            yaml.languages(members.get("title")),
+            yaml.languages(title),
             optional(yaml, members, "url"),
             clauses,
             file));

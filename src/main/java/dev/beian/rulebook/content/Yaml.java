@@ -5,7 +5,6 @@ import dev.beian.rulebook.Faults;
 import dev.beian.rulebook.drl.Position;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -143,14 +142,11 @@ final class Yaml {
     faults.add(Check.YAML, file, position, message, help);
   }
 
-  List<String> missing(Map<String, Member> members, String... keys) {
-    List<String> missing = new ArrayList<>();
+  void missing(Map<String, Member> members, String... keys) {
     for (String key : keys) {
       if (!members.containsKey(key)) {
         fault(new Position(1, 1), "the file has no `" + key + "`", "add a line `" + key + ": …`");
-        missing.add(key);
       }
     }
-    return missing;
   }
 }

@@ -168,7 +168,7 @@ final class ExpressionReader {
         && token
             .text()
             .chars()
-            .allMatch(c -> c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_');
+            .allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_');
   }
 
   private static Operand number(Token token, int sign) throws NotARuleFileException {
@@ -179,6 +179,6 @@ final class ExpressionReader {
           "`" + token.text() + "` is no whole number of at most " + LONGEST_NUMBER + " digits",
           "figures stand in tables");
     }
-    return new Operand.Number(sign * Long.parseLong(token.text()), token.position());
+    return new Operand.Figure(sign * Long.parseLong(token.text()), token.position());
   }
 }

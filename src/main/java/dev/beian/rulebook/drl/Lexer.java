@@ -79,7 +79,7 @@ final class Lexer {
     if (first == '"' || first == '\'') {
       return quoted(first, start);
     }
-    if (first == '$' || isNamePart(first) && !Character.isDigit(first)) {
+    if (first == '$' || (isNamePart(first) && !Character.isDigit(first))) {
       String name = run(1);
       return token(first == '$' ? Kind.VARIABLE : Kind.NAME, name, start);
     }

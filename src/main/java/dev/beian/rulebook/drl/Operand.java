@@ -50,7 +50,7 @@ public sealed interface Operand {
   }
 
   /** A whole number. */
-  record Number(long value, Position position) implements Operand {
+  record Figure(long value, Position position) implements Operand {
     @Override
     public String shown() {
       return Long.toString(value);
