@@ -44,7 +44,16 @@ public final class Ruling<R> {
   private Optional<Event> opensWhen = Optional.empty();
   private Optional<Event> closesWhen = Optional.empty();
 
-  Ruling(R rule, Effect effect, Fact about, String code, List<Object> slots) {
+  /**
+   * A finding, from which nothing follows yet.
+   *
+   * @param rule which rule says it, matching what
+   * @param effect what it does to the outcome
+   * @param about what it is about
+   * @param code its code
+   * @param slots values for the slots of its text, in the order of the sentence
+   */
+  public Ruling(R rule, Effect effect, Fact about, String code, List<Object> slots) {
     this.rule = rule;
     this.effect = effect;
     this.about = about;

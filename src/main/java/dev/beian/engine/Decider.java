@@ -32,13 +32,12 @@ public final class Decider {
   public Decision decide(Rulebook rulebook, SubmittedCase submitted, String language) {
     ExecutableRules executable =
         rulebook.executable(Optional.ofNullable(submitted.filingCase().provider()));
-    List<Ruling<Spoken>> rulings =
-        Findings.ordered(RuleSession.run(rulebook.rules(), executable, submitted));
+    List<Ruling<Spoken>> rulings = Findings.ordered(RuleSession.run(executable, submitted));
     Websites websites = new Websites(submitted, rulings);
     Wording wording = new Wording(rulebook, submitted, language);
-    Reasons reasons = new Reasons(rulebook, submitted.submitted(), executable.rowsByFact());
+    Reasons reasons = new Reasons(submitted.submitted());
     List<Missing> missing =
-        new Questions(rulebook, executable, submitted, wording).missing(rulings, websites, reasons);
+        new Questions(executable, submitted, wording).missing(rulings, websites, reasons);
     Optional<Ruling<Spoken>> silence = Silence.about(submitted, rulings, websites, missing);
     List<Ruling<Spoken>> all = Findings.with(rulings, silence);
     Findings findings = new Findings(rulebook, reasons, wording);

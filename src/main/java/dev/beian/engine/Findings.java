@@ -29,7 +29,7 @@ final class Findings {
       Comparator.comparing((Ruling<Spoken> ruling) -> ruling.effect())
           .thenComparing(ruling -> ruling.about().pointer(), Pointers.ORDER)
           .thenComparing(Ruling::code)
-          .thenComparing(ruling -> ruling.rule().rule().map(Rule::name).orElse(""))
+          .thenComparing(ruling -> ruling.rule().name())
           .thenComparing(ruling -> ruling.slots().toString());
 
   private final Rulebook rulebook;
@@ -54,11 +54,7 @@ final class Findings {
             .collect(Collectors.toSet());
     return rulings.stream()
         .filter(
-            ruling ->
-                !overridden.contains(
-                    ruling.about().pointer()
-                        + " "
-                        + ruling.rule().rule().map(Rule::name).orElse("")))
+            ruling -> !overridden.contains(ruling.about().pointer() + " " + ruling.rule().name()))
         .sorted(ORDER)
         .toList();
   }
@@ -76,12 +72,7 @@ final class Findings {
     Map<String, Finding> findings = new LinkedHashMap<>();
     for (Ruling<Spoken> ruling : rulings) {
       String message = wording.finding(ruling);
-      String key =
-          ruling.rule().rule().map(Rule::name).orElse("")
-              + " "
-              + ruling.about().pointer()
-              + " "
-              + message;
+      String key = ruling.rule().name() + " " + ruling.about().pointer() + " " + message;
       findings.computeIfAbsent(key, one -> finding(ruling, message));
     }
     return List.copyOf(findings.values());
@@ -102,7 +93,7 @@ final class Findings {
 
   private List<Citation> basis(Rule rule, Spoken spoken) {
     Set<Clause> clauses = new LinkedHashSet<>(rule.basis());
-    reasons.rows(spoken).stream()
+    Reasons.rows(spoken).stream()
         .map(TableRow::source)
         .flatMap(Optional::stream)
         .forEach(clauses::add);

@@ -10,7 +10,7 @@ import dev.beian.filing.SubmittedCase;
 import dev.beian.filing.Website;
 import dev.beian.rulebook.ExecutableRules;
 import dev.beian.rulebook.Rule;
-import dev.beian.rulebook.Rulebook;
+import dev.beian.rulebook.matching.ReadyRule;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -21,14 +21,11 @@ import java.util.TreeSet;
 /** Finds the absent facts that could change the outcome, and asks for them. */
 final class Questions {
 
-  private final Rulebook rulebook;
   private final ExecutableRules executable;
   private final SubmittedCase submitted;
   private final Wording wording;
 
-  Questions(
-      Rulebook rulebook, ExecutableRules executable, SubmittedCase submitted, Wording wording) {
-    this.rulebook = rulebook;
+  Questions(ExecutableRules executable, SubmittedCase submitted, Wording wording) {
     this.executable = executable;
     this.submitted = submitted;
     this.wording = wording;
@@ -56,12 +53,16 @@ final class Questions {
         .filter(path -> !path.equals("/intent"))
         .forEach(paths::add);
     LocalDate day = submitted.filingCase().asOf().toLocalDate();
-    Waiting waiting = new Waiting(rulebook, executable, submitted);
-    for (Rule rule : executable.rules()) {
-      boolean stronger = rule.says().effect().outcome().compareTo(strongest.outcome()) < 0;
+    Waiting waiting = new Waiting(executable, submitted);
+    for (ReadyRule ready : executable.rules()) {
+      Rule rule = ready.rule();
+      Effect effect = rule.says().effect();
+      boolean stronger =
+          effect != Effect.REQUIRES_INFORMATION
+              && effect.outcome().compareTo(strongest.outcome()) < 0;
       boolean decides = rule.says().namesProcedure() || rule.says().namesAccess();
       if (rule.validity().holdsOn(day) && (stronger || decides)) {
-        waiting.open(rule).stream()
+        waiting.open(ready).stream()
             .filter(open -> stronger || decides(open, websites))
             .forEach(open -> paths.addAll(open.paths()));
       }

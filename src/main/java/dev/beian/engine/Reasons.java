@@ -8,25 +8,16 @@ import dev.beian.filing.Field;
 import dev.beian.filing.Pointers;
 import dev.beian.filing.Pointers.Target;
 import dev.beian.filing.Vocabulary;
-import dev.beian.rulebook.FactType;
 import dev.beian.rulebook.FactType.Property;
-import dev.beian.rulebook.Rule;
-import dev.beian.rulebook.Rulebook;
 import dev.beian.rulebook.TableRow;
-import dev.beian.rulebook.drl.Operand;
-import dev.beian.rulebook.drl.RuleFile.Condition;
-import dev.beian.rulebook.drl.RuleFile.Constraint;
-import dev.beian.rulebook.drl.RuleFile.Pattern;
-import dev.beian.rulebook.drl.RuleFile.Quantifier;
+import dev.beian.rulebook.matching.ReadyRule.ReadyPattern;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Tells which facts of the case and which table rows a rule matched, and which values were only
@@ -34,17 +25,13 @@ import java.util.TreeMap;
  */
 final class Reasons {
 
-  private final Rulebook rulebook;
   private final JsonNode submitted;
-  private final Map<Object, TableRow> rows;
 
   /** What is told of a fact: its place, and the measure taken there. */
   private record Told(String path, String measure) {}
 
-  Reasons(Rulebook rulebook, JsonNode submitted, Map<Object, TableRow> rows) {
-    this.rulebook = rulebook;
+  Reasons(JsonNode submitted) {
     this.submitted = submitted;
-    this.rows = rows;
   }
 
   /** The facts and rows that a rule matched, in the order of its conditions. */
@@ -97,49 +84,22 @@ final class Reasons {
   }
 
   /** Rows that a rule matched. */
-  List<TableRow> rows(Spoken spoken) {
-    return spoken.matched().stream().filter(rows::containsKey).map(rows::get).toList();
+  static List<TableRow> rows(Spoken spoken) {
+    return spoken.matched().stream()
+        .filter(TableRow.class::isInstance)
+        .map(TableRow.class::cast)
+        .toList();
   }
 
-  private void eachMatched(
-      Spoken spoken,
-      java.util.function.BiConsumer<Fact, Property> property,
-      java.util.function.Consumer<TableRow> row) {
-    Rule rule = spoken.rule().orElseThrow();
-    List<Pattern> patterns =
-        rule.conditions().stream()
-            .filter(condition -> condition.quantifier() == Quantifier.EACH)
-            .map(Condition::patterns)
-            .flatMap(Collection::stream)
-            .toList();
+  private static void eachMatched(
+      Spoken spoken, BiConsumer<Fact, Property> property, Consumer<TableRow> row) {
+    List<ReadyPattern> patterns = spoken.ready().orElseThrow().matched();
     for (int i = 0; i < patterns.size(); i++) {
-      Object matched = spoken.matched().get(i);
-      if (matched instanceof Fact fact) {
-        FactType type = Objects.requireNonNull(rulebook.types().get(patterns.get(i).type()));
-        for (String name : named(patterns.get(i))) {
-          Property one = type.properties().get(name);
-          if (one != null) {
-            property.accept(fact, one);
-          }
-        }
+      if (spoken.matched().get(i) instanceof Fact fact) {
+        patterns.get(i).read().forEach(one -> property.accept(fact, one));
       } else {
-        row.accept(rows.get(matched));
+        row.accept((TableRow) spoken.matched().get(i));
       }
     }
-  }
-
-  private static Set<String> named(Pattern pattern) {
-    Set<String> names = new LinkedHashSet<>();
-    for (Constraint constraint : pattern.constraints()) {
-      constraint.binding().ifPresent(binding -> names.add(binding.property()));
-      constraint
-          .test()
-          .ifPresent(
-              test ->
-                  test.operands()
-                      .filter(Operand.Property.class::isInstance)
-                      .forEach(operand -> names.add(((Operand.Property) operand).name())));
-    }
-    return names;
   }
 }

@@ -1,16 +1,14 @@
 package dev.beian.engine;
 
 import dev.beian.decision.Ruling;
-import dev.beian.decision.Verdict;
 import dev.beian.filing.Fact;
 import dev.beian.filing.SubmittedCase;
 import dev.beian.rulebook.ExecutableRules;
-import dev.beian.rulebook.ExecutableRules.ExecutableRow;
-import dev.beian.rulebook.Rule;
 import dev.beian.rulebook.TableRow;
+import dev.beian.rulebook.matching.ReadyRule;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
@@ -38,33 +36,30 @@ final class RuleSession {
   /**
    * Runs the rules.
    *
-   * @param rules all rules by name
    * @param executable what decides for the provider of the case
    * @param submitted the case
    * @return what the rules said, in no order that means anything
    * @throws TooManyFiringsException where the rules do not come to an end
    */
-  static List<Ruling<Spoken>> run(
-      Map<String, Rule> rules, ExecutableRules executable, SubmittedCase submitted) {
-    Verdict<Spoken> verdict = new Verdict<>(Spoken.NOBODY);
+  static List<Ruling<Spoken>> run(ExecutableRules executable, SubmittedCase submitted) {
     LocalDate day = submitted.filingCase().asOf().toLocalDate();
     Optional<String> province = Optional.ofNullable(submitted.filer().province());
+    Hearing hearing = new Hearing(executable, day, new ArrayList<>());
     KieSession session = executable.base().newKieSession(CONFIGURATION, null);
     try {
-      session.setGlobal("decision", verdict);
       submitted.facts().forEach(session::insert);
-      for (ExecutableRow row : executable.rows()) {
-        if (concerns(row.row(), day, province)) {
-          session.insert(row.fact());
+      for (TableRow row : executable.rows()) {
+        if (concerns(row, day, province)) {
+          session.insert(row);
         }
       }
-      if (session.fireAllRules(new Speaker(rules, verdict, day), MOST_FIRINGS) >= MOST_FIRINGS) {
+      if (session.fireAllRules(hearing, MOST_FIRINGS) >= MOST_FIRINGS) {
         throw new TooManyFiringsException();
       }
     } finally {
       session.dispose();
     }
-    return verdict.rulings();
+    return hearing.rulings();
   }
 
   /** Whether a row is in force and is for the province, or for all. */
@@ -73,14 +68,14 @@ final class RuleSession {
         && (row.province().isEmpty() || row.province().equals(province));
   }
 
-  /** Lets rules in force speak, and tells the verdict who does. */
-  private record Speaker(Map<String, Rule> rules, Verdict<Spoken> verdict, LocalDate day)
+  /** Hears the rules that are in force, each when the engine comes to it. */
+  private record Hearing(ExecutableRules executable, LocalDate day, List<Ruling<Spoken>> rulings)
       implements AgendaFilter {
 
     @Override
     public boolean accept(Match match) {
-      Rule rule = rules.get(match.getRule().getName());
-      if (rule == null || !rule.validity().holdsOn(day)) {
+      ReadyRule ready = executable.rule(match.getRule().getName());
+      if (!ready.rule().validity().holdsOn(day)) {
         return false;
       }
       List<Object> matched = match.getObjects();
@@ -89,7 +84,7 @@ final class RuleSession {
           return false;
         }
       }
-      verdict.speaking(new Spoken(Optional.of(rule), matched));
+      rulings.add(Sentence.said(ready, matched));
       return true;
     }
   }

@@ -2,8 +2,8 @@ package dev.beian.engine;
 
 import dev.beian.decision.Action;
 import dev.beian.decision.Decision.Missing;
+import dev.beian.decision.Effect;
 import dev.beian.decision.Ruling;
-import dev.beian.decision.Verdict;
 import dev.beian.filing.Fact;
 import dev.beian.filing.Intent;
 import dev.beian.filing.SubmittedCase;
@@ -50,8 +50,7 @@ final class Silence {
   }
 
   private static Ruling<Spoken> silent(Fact about) {
-    Verdict<Spoken> verdict = new Verdict<>(new Spoken(Optional.empty(), List.of(about)));
-    verdict.speaking(Spoken.NOBODY);
-    return verdict.refers(about, Rulebook.SILENT).step(Action.CONTACT_PROVIDER);
+    return new Ruling<>(Spoken.NOBODY, Effect.REFERS, about, Rulebook.SILENT, List.of())
+        .step(Action.CONTACT_PROVIDER);
   }
 }

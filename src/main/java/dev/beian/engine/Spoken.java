@@ -1,18 +1,27 @@
 package dev.beian.engine;
 
 import dev.beian.rulebook.Rule;
+import dev.beian.rulebook.matching.ReadyRule;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Who speaks: a rule and the facts it matched, one for each pattern that is neither {@code not} nor
- * {@code exists}.
+ * Who speaks: a rule and what it matched.
  *
- * @param rule the rule; empty where no rule speaks
- * @param matched facts of the case and table facts, in the order of the patterns
+ * @param ready the rule; empty where no rule speaks
+ * @param matched facts and rows, one for each pattern that is neither below {@code not} nor {@code
+ *     exists}
  */
-record Spoken(Optional<Rule> rule, List<Object> matched) {
+record Spoken(Optional<ReadyRule> ready, List<Object> matched) {
 
   /** No rule. */
   static final Spoken NOBODY = new Spoken(Optional.empty(), List.of());
+
+  Optional<Rule> rule() {
+    return ready.map(ReadyRule::rule);
+  }
+
+  String name() {
+    return ready.map(one -> one.rule().name()).orElse("");
+  }
 }

@@ -8,15 +8,16 @@ import dev.beian.filing.Pointers.Target;
 import dev.beian.filing.SubmittedCase;
 import dev.beian.filing.Vocabulary;
 import dev.beian.rulebook.ExecutableRules;
-import dev.beian.rulebook.ExecutableRules.ExecutableRow;
 import dev.beian.rulebook.FactType.Property;
 import dev.beian.rulebook.Rule;
-import dev.beian.rulebook.Rulebook;
-import dev.beian.rulebook.drl.RuleFile.Condition;
-import dev.beian.rulebook.drl.RuleFile.Pattern;
+import dev.beian.rulebook.TableRow;
 import dev.beian.rulebook.drl.RuleFile.Quantifier;
+import dev.beian.rulebook.matching.ReadyRule;
+import dev.beian.rulebook.matching.ReadyRule.ReadyCondition;
+import dev.beian.rulebook.matching.ReadyRule.ReadyPattern;
+import dev.beian.rulebook.matching.Test;
+import dev.beian.rulebook.matching.Truth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,79 +39,78 @@ final class Waiting {
 
   private final SubmittedCase submitted;
   private final Map<String, List<Object>> candidates = new HashMap<>();
-  private final Conditions conditions;
   private final Set<String> paths = new LinkedHashSet<>();
   private boolean neverTold;
 
-  Waiting(Rulebook rulebook, ExecutableRules executable, SubmittedCase submitted) {
+  Waiting(ExecutableRules executable, SubmittedCase submitted) {
     this.submitted = submitted;
     for (Fact fact : submitted.facts()) {
-      candidates
-          .computeIfAbsent(fact.getClass().getSimpleName(), type -> new ArrayList<>())
-          .add(fact);
+      add(fact.getClass().getSimpleName(), fact);
     }
     Optional<String> province = Optional.ofNullable(submitted.filer().province());
-    for (ExecutableRow row : executable.rows()) {
-      if (RuleSession.concerns(row.row(), submitted.filingCase().asOf().toLocalDate(), province)) {
-        candidates
-            .computeIfAbsent(row.row().type().name(), type -> new ArrayList<>())
-            .add(row.row());
+    for (TableRow row : executable.rows()) {
+      if (RuleSession.concerns(row, submitted.filingCase().asOf().toLocalDate(), province)) {
+        add(row.type().name(), row);
       }
     }
-    conditions = new Conditions(rulebook.types(), this::unknown);
+  }
+
+  private void add(String type, Object candidate) {
+    candidates.computeIfAbsent(type, one -> new ArrayList<>()).add(candidate);
   }
 
   /** The ways in which a rule could come to speak. */
-  List<Open> open(Rule rule) {
+  List<Open> open(ReadyRule rule) {
     List<Open> found = new ArrayList<>();
-    search(rule, 0, new Conditions.Names(), Truth.TRUE, Set.of(), found);
+    search(rule, 0, new Object[rule.patterns()], Truth.TRUE, Set.of(), found);
     return found;
   }
 
   private void search(
-      Rule rule,
+      ReadyRule rule,
       int at,
-      Conditions.Names names,
+      Object[] matched,
       Truth truth,
       Set<String> waitedFor,
       List<Open> found) {
     if (at == rule.conditions().size()) {
       if (truth == Truth.UNKNOWN && !waitedFor.isEmpty()) {
-        found.add(new Open(rule, about(rule, names), waitedFor));
+        found.add(new Open(rule.rule(), (Fact) matched[rule.about()], waitedFor));
       }
       return;
     }
-    Condition condition = rule.conditions().get(at);
+    ReadyCondition condition = rule.conditions().get(at);
     if (condition.quantifier() == Quantifier.EACH) {
-      Pattern pattern = condition.patterns().get(0);
+      ReadyPattern pattern = condition.patterns().get(0);
       for (Object candidate : candidates(pattern)) {
-        Conditions.Names own = names.copy();
         begin();
-        Truth here = standIn(candidate).and(conditions.holds(pattern, candidate, own));
+        Truth here = holds(pattern, candidate, matched);
         if (here != Truth.FALSE && !neverTold) {
-          search(rule, at + 1, own, truth.and(here), together(waitedFor, here), found);
+          matched[pattern.index()] = candidate;
+          search(rule, at + 1, matched, truth.and(here), together(waitedFor, here), found);
         }
       }
       return;
     }
     begin();
-    Truth exists = exists(condition.patterns(), 0, names);
+    Truth exists = exists(condition.patterns(), 0, matched);
     Truth here = condition.quantifier() == Quantifier.NOT ? exists.not() : exists;
     if (here != Truth.FALSE && !neverTold) {
-      search(rule, at + 1, names, truth.and(here), together(waitedFor, here), found);
+      search(rule, at + 1, matched, truth.and(here), together(waitedFor, here), found);
     }
   }
 
-  private Truth exists(List<Pattern> patterns, int at, Conditions.Names names) {
+  private Truth exists(List<ReadyPattern> patterns, int at, Object[] matched) {
     if (at == patterns.size()) {
       return Truth.TRUE;
     }
+    ReadyPattern pattern = patterns.get(at);
     Truth exists = Truth.FALSE;
-    for (Object candidate : candidates(patterns.get(at))) {
-      Conditions.Names own = names.copy();
-      Truth here = standIn(candidate).and(conditions.holds(patterns.get(at), candidate, own));
+    for (Object candidate : candidates(pattern)) {
+      Truth here = holds(pattern, candidate, matched);
       if (here != Truth.FALSE) {
-        exists = exists.or(here.and(exists(patterns, at + 1, own)));
+        matched[pattern.index()] = candidate;
+        exists = exists.or(here.and(exists(patterns, at + 1, matched)));
       }
       if (exists == Truth.TRUE) {
         return exists;
@@ -119,8 +119,19 @@ final class Waiting {
     return exists;
   }
 
-  private Collection<Object> candidates(Pattern pattern) {
-    return candidates.getOrDefault(pattern.type(), List.of());
+  private Truth holds(ReadyPattern pattern, Object candidate, Object[] matched) {
+    Truth truth = standIn(candidate);
+    for (Test test : pattern.tests()) {
+      truth = truth.and(test.of(candidate, matched, this::unknown));
+      if (truth == Truth.FALSE) {
+        return truth;
+      }
+    }
+    return truth;
+  }
+
+  private List<Object> candidates(ReadyPattern pattern) {
+    return candidates.getOrDefault(pattern.type().name(), List.of());
   }
 
   private void begin() {
@@ -167,9 +178,5 @@ final class Waiting {
     }
     paths.add(absent.pointer());
     return true;
-  }
-
-  private Fact about(Rule rule, Conditions.Names names) {
-    return names.value(rule.says().about()) instanceof Fact fact ? fact : submitted.filingCase();
   }
 }

@@ -19,7 +19,7 @@ public record Filer(
     @Nullable String province,
     @From("filing/status") @Nullable Boolean filed,
     @From("filing/status") @Nullable Boolean filingCancelled,
-    @From({"filing/providers", "/provider"}) @Nullable Boolean filedHere,
+    @From({"filing/status", "filing/providers", "/provider"}) @Nullable Boolean filedHere,
     @Nullable Set<ChangedItem> changed,
     @From("changed") @Nullable Boolean outdated)
     implements Fact {

@@ -1,33 +1,53 @@
 package dev.beian.rulebook;
 
-import java.util.IdentityHashMap;
+import dev.beian.rulebook.matching.ReadyRule;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 
-/**
- * The rules and table rows that can concern a case about one provider, ready to run.
- *
- * @param base the compiled rules
- * @param rules the same rules
- * @param rows the table rows
- */
-public record ExecutableRules(KieBase base, List<Rule> rules, List<ExecutableRow> rows) {
+/** The rules and table rows that can concern a case about one provider, ready to run. */
+public final class ExecutableRules {
+
+  private final KieBase base;
+  private final List<ReadyRule> rules;
+  private final Map<String, ReadyRule> byName;
+  private final List<TableRow> rows;
+
+  ExecutableRules(KieBase base, List<ReadyRule> rules, List<TableRow> rows) {
+    this.base = base;
+    this.rules = rules;
+    this.byName =
+        rules.stream().collect(Collectors.toMap(ready -> ready.rule().name(), Function.identity()));
+    this.rows = rows;
+  }
+
+  /** The engine's base of these rules. */
+  public KieBase base() {
+    return base;
+  }
+
+  /** The rules. */
+  public List<ReadyRule> rules() {
+    return rules;
+  }
 
   /**
-   * A table row and the fact that the engine matches for it. The fact is shared by all sessions; no
-   * rule can alter it.
+   * The rule of a name.
    *
-   * @param row the row
-   * @param fact the fact
+   * @throws IllegalArgumentException where there is none
    */
-  public record ExecutableRow(TableRow row, Object fact) {}
+  public ReadyRule rule(String name) {
+    ReadyRule rule = byName.get(name);
+    if (rule == null) {
+      throw new IllegalArgumentException(name);
+    }
+    return rule;
+  }
 
-  /** The rows by the facts that stand for them. */
-  @SuppressWarnings("IdentityHashMapUsage")
-  public Map<Object, TableRow> rowsByFact() {
-    Map<Object, TableRow> byFact = new IdentityHashMap<>();
-    rows.forEach(row -> byFact.put(row.fact(), row.row()));
-    return byFact;
+  /** The table rows; each is the fact that the engine matches. */
+  public List<TableRow> rows() {
+    return rows;
   }
 }

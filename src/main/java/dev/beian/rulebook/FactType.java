@@ -11,10 +11,13 @@ import java.util.Optional;
  * @param name its name in rules
  * @param properties its properties by name
  * @param table id of the table whose rows it stands for; empty for facts of the case
- * @param packageName where the engine finds it
+ * @param javaType the type of its facts; empty for tables
  */
 public record FactType(
-    String name, Map<String, Property> properties, Optional<String> table, String packageName) {
+    String name,
+    Map<String, Property> properties,
+    Optional<String> table,
+    Optional<Class<?>> javaType) {
 
   /**
    * A property of a fact.

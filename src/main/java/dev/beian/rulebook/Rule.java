@@ -1,6 +1,8 @@
 package dev.beian.rulebook;
 
 import dev.beian.decision.Effect;
+import dev.beian.rulebook.drl.Operand;
+import dev.beian.rulebook.drl.RuleFile.Call;
 import dev.beian.rulebook.drl.RuleFile.Condition;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,16 +74,19 @@ public record Rule(
    * @param about the name it gives to what it speaks about
    * @param code code of the finding
    * @param slots names of the values it gives to its text
+   * @param values those values
+   * @param values the values
    * @param namesProcedure whether it names a procedure
    * @param namesAccess whether it says anything of access
-   * @param actions names of the steps it plans
+   * @param follows what follows from the finding, in the order of the sentence
    */
   public record Says(
       Effect effect,
       String about,
       String code,
       List<String> slots,
+      List<Operand> values,
       boolean namesProcedure,
       boolean namesAccess,
-      List<String> actions) {}
+      List<Call> follows) {}
 }

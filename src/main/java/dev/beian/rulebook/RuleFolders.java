@@ -22,11 +22,4 @@ final class RuleFolders {
     String[] parts = file.split("/", -1);
     return provider(file).orElse(parts.length > 2 ? parts[1] : "rules");
   }
-
-  /** The package the engine keeps the rules of a file in. */
-  static String packageName(String file) {
-    return "beian."
-        + (provider(file).isPresent() ? "provider_" : "")
-        + prefix(file).replace('-', '_');
-  }
 }

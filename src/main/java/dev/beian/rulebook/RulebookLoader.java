@@ -10,9 +10,9 @@ import dev.beian.rulebook.drl.RuleFile;
 import dev.beian.rulebook.drl.RuleFile.RuleDeclaration;
 import dev.beian.rulebook.drl.RuleFile.TableDeclaration;
 import dev.beian.rulebook.drl.RuleFileReader;
+import dev.beian.rulebook.matching.ReadyRule;
+import dev.beian.rulebook.matching.RuleReader;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.drools.model.Model;
 
 /** Makes a rulebook of a folder, or says everything that keeps it from being one. */
 public final class RulebookLoader {
@@ -50,11 +49,11 @@ public final class RulebookLoader {
     faults.orReject();
 
     String hash = folder.hash();
-    RulesCompiler compiler = new RulesCompiler(rules, faults);
-    Collection<Model> compiled = compiler.compile(hash, printed(files, types));
+    List<ReadyRule> ready =
+        rules.values().stream().map(rule -> RuleReader.ready(rule, types)).toList();
     Map<String, ExecutableRules> byProvider = new LinkedHashMap<>();
     for (String provider : providers.keySet()) {
-      byProvider.put(provider, compiler.executable(compiled, Optional.of(provider), rows));
+      byProvider.put(provider, RulesCompiler.executable(ready, Optional.of(provider), rows));
     }
     return new Rulebook(
         hash,
@@ -63,7 +62,7 @@ public final class RulebookLoader {
         Collections.unmodifiableMap(sources),
         Collections.unmodifiableMap(providers),
         texts,
-        compiler.executable(compiled, Optional.empty(), rows),
+        RulesCompiler.executable(ready, Optional.empty(), rows),
         Collections.unmodifiableMap(byProvider),
         Duration.ofNanos(System.nanoTime() - start));
   }
@@ -153,23 +152,5 @@ public final class RulebookLoader {
                                   }
                                 })));
     return rules;
-  }
-
-  private static Map<String, String> printed(
-      SortedMap<String, RuleFile> files, Map<String, FactType> types) {
-    Map<String, List<TableDeclaration>> tables = new TreeMap<>();
-    Map<String, List<RuleDeclaration>> rules = new TreeMap<>();
-    files.forEach(
-        (file, content) -> {
-          String name = RuleFolders.packageName(file);
-          tables.computeIfAbsent(name, key -> new ArrayList<>()).addAll(content.tables());
-          rules.computeIfAbsent(name, key -> new ArrayList<>()).addAll(content.rules());
-        });
-    RulePrinter printer = new RulePrinter(types);
-    Map<String, String> printed = new TreeMap<>();
-    rules.forEach(
-        (name, own) ->
-            printed.put(name, printer.file(name, tables.getOrDefault(name, List.of()), own)));
-    return printed;
   }
 }

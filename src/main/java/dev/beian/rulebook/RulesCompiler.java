@@ -1,149 +1,165 @@
 package dev.beian.rulebook;
 
-import dev.beian.rulebook.ExecutableRules.ExecutableRow;
-import dev.beian.rulebook.drl.Position;
+import dev.beian.rulebook.drl.RuleFile.Quantifier;
+import dev.beian.rulebook.matching.ReadyRule;
+import dev.beian.rulebook.matching.ReadyRule.ReadyCondition;
+import dev.beian.rulebook.matching.ReadyRule.ReadyPattern;
+import dev.beian.rulebook.matching.Test;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.drools.compiler.kie.builder.impl.KieContainerImpl;
-import org.drools.compiler.kproject.models.KieBaseModelImpl;
+import org.drools.model.Index.ConstraintType;
 import org.drools.model.Model;
-import org.drools.model.codegen.ExecutableModelProject;
-import org.drools.modelcompiler.CanonicalKieModule;
+import org.drools.model.PatternDSL;
+import org.drools.model.PatternDSL.PatternDef;
+import org.drools.model.RuleItemBuilder;
+import org.drools.model.Variable;
+import org.drools.model.impl.ModelImpl;
+import org.drools.model.view.ViewItemBuilder;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
-import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.Message;
-import org.kie.api.builder.ReleaseId;
 import org.kie.api.conf.KieBaseMutabilityOption;
-import org.kie.api.definition.type.FactType;
-import org.kie.api.runtime.KieContainer;
 
-/** Compiles printed rules and makes a base for each provider of those that can concern it. */
+/**
+ * Builds the engine's executable model of rules, and a base for each provider of those that can
+ * concern it.
+ *
+ * <p>The model is built from the checked rules themselves: no code is generated, compiled or
+ * loaded, so a rule file can do nothing but compare facts, and nothing of a retired rulebook stays
+ * behind in the class space.
+ */
 final class RulesCompiler {
 
-  private static final Pattern RULE_IN_MESSAGE = Pattern.compile("[Rr]ule[ =]+\"([^\"]+)\"");
-  private static final String GROUP = "dev.beian.rulebook";
+  private static final String PACKAGE = "beian";
+  private static final int MOST_OTHERS = 3;
 
-  private final Map<String, Rule> rules;
-  private final Faults faults;
-
-  RulesCompiler(Map<String, Rule> rules, Faults faults) {
-    this.rules = rules;
-    this.faults = faults;
-  }
+  private RulesCompiler() {}
 
   /**
-   * Compiles, package by package.
-   *
-   * @param hash the hash of the folder; it names the result, so that two never meet
-   * @param printed printed rules by package
-   * @throws RulebookRejectedException where the engine refuses
+   * The rules and rows that can concern one provider, or any provider without a folder, ready to
+   * run.
    */
-  Collection<Model> compile(String hash, Map<String, String> printed)
-      throws RulebookRejectedException {
-    EngineSettings.apply();
-    KieServices services = KieServices.get();
-    ReleaseId release =
-        services.newReleaseId(
-            GROUP, "rules", hash.substring(hash.indexOf(':') + 1) + "-" + System.nanoTime());
-    KieFileSystem files = services.newKieFileSystem();
-    files.generateAndWritePomXML(release);
-    printed.forEach(
-        (name, drl) ->
-            files.write("src/main/resources/" + name.replace('.', '/') + "/rules.drl", drl));
-    ClassLoader parent = Rule.class.getClassLoader();
-    List<Message> messages =
-        services
-            .newKieBuilder(files, parent)
-            .buildAll(ExecutableModelProject.class)
-            .getResults()
-            .getMessages(Message.Level.ERROR);
-    try {
-      if (!messages.isEmpty()) {
-        messages.forEach(this::refused);
-        throw new RulebookRejectedException(faults.all());
-      }
-      KieContainer container = services.newKieContainer(release, parent);
-      try {
-        KieContainerImpl project = (KieContainerImpl) container;
-        CanonicalKieModule module =
-            (CanonicalKieModule) services.getRepository().getKieModule(release);
-        KieBaseModelImpl base = (KieBaseModelImpl) project.getKieProject().getDefaultKieBaseModel();
-        return List.copyOf(module.getModelForKBase(base));
-      } finally {
-        container.dispose();
-      }
-    } finally {
-      services.getRepository().removeKieModule(release);
+  static ExecutableRules executable(
+      Collection<ReadyRule> rules, Optional<String> provider, Collection<TableRow> rows) {
+    List<ReadyRule> own =
+        rules.stream()
+            .filter(
+                ready ->
+                    ready.rule().provider().isEmpty() || ready.rule().provider().equals(provider))
+            .toList();
+    ModelImpl model = new ModelImpl("rules");
+    for (ReadyRule rule : own) {
+      model.addRule(compiled(rule));
     }
-  }
-
-  private void refused(Message message) {
-    Matcher matcher = RULE_IN_MESSAGE.matcher(message.getText());
-    Optional<Rule> rule =
-        matcher.find() ? Optional.ofNullable(rules.get(matcher.group(1))) : Optional.empty();
-    faults.add(
-        Check.COMPILATION,
-        rule.map(Rule::file).orElse(RulesFolder.ROOT),
-        new Position(rule.map(Rule::line).orElse(1), 1),
-        rule.map(one -> "rule `" + one.name() + "` cannot be compiled")
-            .orElse("the rules cannot be compiled"),
-        "compare its conditions with those of a rule that works");
-  }
-
-  /** The rules of one provider, or those of none, ready to run. */
-  ExecutableRules executable(
-      Collection<Model> compiled, Optional<String> provider, List<TableRow> rows) {
-    List<Rule> own =
-        rules.values().stream()
-            .filter(rule -> rule.provider().isEmpty() || rule.provider().equals(provider))
-            .toList();
-    List<String> packages =
-        own.stream().map(rule -> RuleFolders.packageName(rule.file())).distinct().toList();
-    List<Model> models =
-        compiled.stream()
-            .filter(
-                model ->
-                    packages.contains(model.getPackageName())
-                        || !model.getTypeMetaDatas().isEmpty())
-            .filter(
-                model ->
-                    !model.getPackageName().startsWith("beian.provider_")
-                        || packages.contains(model.getPackageName()))
-            .toList();
     KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
     configuration.setOption(KieBaseMutabilityOption.DISABLED);
-    KieBase base = KieBaseBuilder.createKieBaseFromModel(models, configuration);
-    List<ExecutableRow> facts = new ArrayList<>();
-    Map<String, FactType> types = new HashMap<>();
-    for (TableRow row : rows) {
-      if (row.provider().isEmpty() || row.provider().equals(provider)) {
-        FactType type =
-            types.computeIfAbsent(
-                row.type().name(), name -> base.getFactType(row.type().packageName(), name));
-        if (type != null) {
-          facts.add(new ExecutableRow(row, fact(type, row)));
-        }
-      }
-    }
-    return new ExecutableRules(base, own, List.copyOf(facts));
+    KieBase base = KieBaseBuilder.createKieBaseFromModel(List.<Model>of(model), configuration);
+    return new ExecutableRules(
+        base,
+        own,
+        rows.stream()
+            .filter(row -> row.provider().isEmpty() || row.provider().equals(provider))
+            .toList());
   }
 
-  private static Object fact(FactType type, TableRow row) {
-    try {
-      Object fact = type.newInstance();
-      row.values().forEach((column, value) -> type.set(fact, column, value));
-      return fact;
-    } catch (ReflectiveOperationException generatedTypesHaveIt) {
-      throw new IllegalStateException(generatedTypesHaveIt);
+  private static org.drools.model.Rule compiled(ReadyRule rule) {
+    List<Variable<Object>> variables = new ArrayList<>();
+    List<RuleItemBuilder<?>> items = new ArrayList<>();
+    for (ReadyCondition condition : rule.conditions()) {
+      List<ViewItemBuilder<?>> patterns = new ArrayList<>();
+      for (ReadyPattern pattern : condition.patterns()) {
+        patterns.add(pattern(pattern, variables, condition.quantifier() != Quantifier.NOT));
+      }
+      items.add(quantified(condition.quantifier(), patterns));
+    }
+    items.add(PatternDSL.execute(() -> {}));
+    return PatternDSL.rule(PACKAGE, rule.rule().name())
+        .build(items.toArray(RuleItemBuilder<?>[]::new));
+  }
+
+  private static RuleItemBuilder<?> quantified(
+      Quantifier quantifier, List<ViewItemBuilder<?>> patterns) {
+    ViewItemBuilder<?> first = patterns.get(0);
+    ViewItemBuilder<?>[] rest =
+        patterns.subList(1, patterns.size()).toArray(ViewItemBuilder<?>[]::new);
+    return switch (quantifier) {
+      case EACH -> (RuleItemBuilder<?>) first;
+      case EXISTS -> PatternDSL.exists(first, rest);
+      case NOT -> PatternDSL.not(first, rest);
+    };
+  }
+
+  @SuppressWarnings("unchecked")
+  private static ViewItemBuilder<?> pattern(
+      ReadyPattern pattern, List<Variable<Object>> variables, boolean certainly) {
+    Variable<Object> variable =
+        (Variable<Object>) PatternDSL.declarationOf(javaType(pattern.type()));
+    variables.add(variable);
+    PatternDef<Object> def = PatternDSL.pattern(variable);
+    if (pattern.type().isTable()) {
+      String name = pattern.type().name();
+      def.expr(
+          "row of " + name,
+          new RowOf(name),
+          PatternDSL.alphaIndexedBy(
+              String.class, ConstraintType.EQUAL, 0, row -> ((TableRow) row).type().name(), name));
+    }
+    for (Test test : pattern.tests()) {
+      add(def, pattern, test, variables, certainly);
+    }
+    return def;
+  }
+
+  private static void add(
+      PatternDef<Object> def,
+      ReadyPattern pattern,
+      Test test,
+      List<Variable<Object>> variables,
+      boolean certainly) {
+    String id = pattern.type().name() + ": " + test.shown() + (certainly ? "" : " (possibly)");
+    List<Integer> others = test.others();
+    if (others.isEmpty()) {
+      def.expr(id, new Predicates.Alone(id, test, certainly));
+      return;
+    }
+    Predicates.Joined joined = new Predicates.Joined(test, certainly);
+    switch (others.size()) {
+      case 1 -> def.expr(id + others, variables.get(others.get(0)), joined::one);
+      case 2 ->
+          def.expr(
+              id + others, variables.get(others.get(0)), variables.get(others.get(1)), joined::two);
+      default ->
+          def.expr(
+              id + others,
+              variables.get(others.get(0)),
+              variables.get(others.get(1)),
+              variables.get(others.get(MOST_OTHERS - 1)),
+              joined::three);
+    }
+  }
+
+  private static Class<?> javaType(FactType type) {
+    return type.isTable() ? TableRow.class : type.javaType().orElseThrow();
+  }
+
+  /** Whether a row belongs to a table. */
+  private record RowOf(String type)
+      implements org.drools.model.functions.Predicate1<Object>,
+          org.drools.model.functions.HashedExpression {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public boolean test(Object row) {
+      return ((TableRow) row).type().name().equals(type);
+    }
+
+    @Override
+    public String getExpressionHash() {
+      return "row of " + type;
     }
   }
 }

@@ -9,7 +9,6 @@ import dev.beian.decision.Reach;
 import dev.beian.rulebook.drl.Operand;
 import dev.beian.rulebook.drl.Position;
 import dev.beian.rulebook.drl.RuleFile.Call;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,16 +80,16 @@ final class SentenceCheck {
       }
     }
     List<String> slots = arguments.stream().skip(2).map(this::slot).toList();
-    List<String> actions = new ArrayList<>();
-    sentence.stream().skip(1).forEach(call -> chained(call, actions));
+    sentence.stream().skip(1).forEach(this::chained);
     return new Rule.Says(
         effect.orElse(Effect.INFORMS),
         about,
         code,
         slots,
+        arguments.stream().skip(2).toList(),
         calls(sentence, "procedure"),
         calls(sentence, "access") || calls(sentence, "opensWhen") || calls(sentence, "closesWhen"),
-        List.copyOf(actions));
+        List.copyOf(sentence.subList(1, sentence.size())));
   }
 
   private static boolean calls(List<Call> sentence, String verb) {
@@ -138,7 +137,7 @@ final class SentenceCheck {
     return "";
   }
 
-  private void chained(Call call, List<String> actions) {
+  private void chained(Call call) {
     List<Class<? extends Enum<?>>> parameters = VERBS.get(call.verb());
     if (parameters == null) {
       faults.unknown(
@@ -168,10 +167,6 @@ final class SentenceCheck {
     for (int i = 0; i < call.arguments().size(); i++) {
       word(call.arguments().get(i), parameters.get(i), call);
     }
-    if (parameters.get(0) == Action.class
-        && call.arguments().get(0) instanceof Operand.Word action) {
-      actions.add(action.name());
-    }
   }
 
   private void word(Operand operand, Class<? extends Enum<?>> words, Call call) {
@@ -189,10 +184,5 @@ final class SentenceCheck {
 
   private void fault(Position position, String message, String help) {
     faults.add(Check.UNKNOWN_VERB, file, position, message, help);
-  }
-
-  /** The enums that the words of a call belong to. */
-  static List<Class<? extends Enum<?>>> parameters(String verb) {
-    return VERBS.getOrDefault(verb, List.of());
   }
 }

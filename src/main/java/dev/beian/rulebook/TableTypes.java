@@ -23,15 +23,6 @@ final class TableTypes {
 
   private TableTypes() {}
 
-  /** The type the engine keeps a column in; boxed, so that cells can be blank. */
-  static String javaType(String type) {
-    return switch (type) {
-      case "int" -> "Integer";
-      case "boolean" -> "Boolean";
-      default -> type;
-    };
-  }
-
   static FactType type(String file, TableDeclaration declared, Faults faults) {
     if (declared.table().isEmpty()) {
       faults.add(
@@ -68,6 +59,6 @@ final class TableTypes {
         declared.name(),
         properties,
         Optional.of(declared.table().orElse(declared.name())),
-        RuleFolders.packageName(file));
+        Optional.empty());
   }
 }

@@ -78,7 +78,10 @@ final class Yaml {
     Map<String, Member> members = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
       String key = scalar(tuple.getKeyNode()).orElse("");
-      members.put(key, new Member(key, position(tuple.getKeyNode()), tuple.getValueNode()));
+      Position position = position(tuple.getKeyNode());
+      if (members.put(key, new Member(key, position, tuple.getValueNode())) != null) {
+        fault(position, "`" + key + "` stands here a second time", "keep one of the two");
+      }
     }
     return members;
   }

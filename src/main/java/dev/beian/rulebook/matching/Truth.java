@@ -1,7 +1,7 @@
-package dev.beian.engine;
+package dev.beian.rulebook.matching;
 
 /** Whether a condition holds, where facts may be unknown. */
-enum Truth {
+public enum Truth {
   /** It does not, whatever the unknown facts are. */
   FALSE,
   /** That depends on unknown facts. */
@@ -9,19 +9,23 @@ enum Truth {
   /** It does, whatever they are. */
   TRUE;
 
-  static Truth of(boolean holds) {
+  /** The truth of what is known. */
+  public static Truth of(boolean holds) {
     return holds ? TRUE : FALSE;
   }
 
-  Truth and(Truth other) {
+  /** Whether both hold. */
+  public Truth and(Truth other) {
     return compareTo(other) < 0 ? this : other;
   }
 
-  Truth or(Truth other) {
+  /** Whether either holds. */
+  public Truth or(Truth other) {
     return compareTo(other) > 0 ? this : other;
   }
 
-  Truth not() {
+  /** Whether it does not hold. */
+  public Truth not() {
     return switch (this) {
       case FALSE -> TRUE;
       case UNKNOWN -> UNKNOWN;
