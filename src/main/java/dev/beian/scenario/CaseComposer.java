@@ -87,7 +87,8 @@ final class CaseComposer {
       BiFunction<YamlValue, String, YamlValue> within) {
     Map<String, Member> members = new LinkedHashMap<>(mapping.members());
     for (String key : keys) {
-      if (mapping.get(key).isPresent() && mapping.get(key).get() instanceof Listing listing) {
+      Member member = members.get(key);
+      if (member != null && member.value() instanceof Listing listing) {
         List<YamlValue> entries = new ArrayList<>();
         for (YamlValue entry : listing.entries()) {
           if (entry instanceof Mapping one && one.members().containsKey("repeat")) {
@@ -96,11 +97,7 @@ final class CaseComposer {
             entries.add(within.apply(entry, outer));
           }
         }
-        members.put(
-            key,
-            new Member(
-                mapping.members().get(key).position(),
-                new Listing(listing.position(), List.copyOf(entries))));
+        members.put(key, new Member(member.position(), new Listing(listing.position(), entries)));
       }
     }
     return new Mapping(mapping.position(), Collections.unmodifiableMap(members));

@@ -59,7 +59,8 @@ final class CaseFaultWords {
           "choose another, such as `site-{i}.com` in a repetition; the first stands at "
               + details.get(1);
       case NOT_A_DAY -> "write it as `2026-06-01`";
-      case NOT_A_DATE_TIME -> "write it as `2026-06-01T09:00:00+08:00`";
+      case NOT_A_DATE_TIME ->
+          "write it as `2026-06-01T09:00:00+08:00`; `asOf` may be a day, `2026-06-01`";
       case NOT_A_PROVINCE -> "write its code, such as `CN-GD`";
       case NOT_A_REGION -> "write its code, such as `CN` or `HK`";
       case NOT_A_PROVIDER -> "write it in small letters, digits and hyphens";

@@ -2,6 +2,7 @@ package dev.beian.scenario;
 
 import dev.beian.decision.Decision;
 import dev.beian.engine.Decider;
+import dev.beian.engine.TooManyFiringsException;
 import dev.beian.filing.CaseReader;
 import dev.beian.filing.CaseReader.Reading.Understood;
 import dev.beian.filing.SubmittedCase;
@@ -9,6 +10,7 @@ import dev.beian.rulebook.Rulebook;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs cases and holds their decisions against what is expected. */
 public final class ScenarioRunner {
@@ -39,12 +41,30 @@ public final class ScenarioRunner {
 
   /** Runs a case. */
   public ScenarioResult run(Rulebook rulebook, Scenario scenario) {
-    Decision decision = decide(rulebook, scenario);
-    return new ScenarioResult(
-        scenario, decision, new Comparison(rulebook, scenario.expected(), decision).mismatches());
+    try {
+      Decision decision = decide(rulebook, scenario);
+      return new ScenarioResult(
+          scenario,
+          Optional.of(decision),
+          new Comparison(rulebook, scenario.expected(), decision).mismatches());
+    } catch (TooManyFiringsException endless) {
+      return new ScenarioResult(
+          scenario,
+          Optional.empty(),
+          List.of(
+              new Mismatch(
+                  "decision",
+                  List.of(scenario.expected().outcome().name()),
+                  List.of(),
+                  List.of(String.valueOf(endless.getMessage())))));
+    }
   }
 
-  /** Decides a case without looking at what is expected. */
+  /**
+   * Decides a case without looking at what is expected.
+   *
+   * @throws TooManyFiringsException where the rules come to no end
+   */
   public Decision decide(Rulebook rulebook, Scenario scenario) {
     if (CaseReader.read(scenario.submitted(), rulebook.providersOnFile(), now)
         instanceof Understood understood) {
