@@ -97,7 +97,9 @@ final class CaseComposer {
             entries.add(within.apply(entry, outer));
           }
         }
-        members.put(key, new Member(member.position(), new Listing(listing.position(), entries)));
+        members.put(
+            key,
+            new Member(member.position(), new Listing(listing.position(), List.copyOf(entries))));
       }
     }
     return new Mapping(mapping.position(), Collections.unmodifiableMap(members));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Says in words why a finding is there. */
 final class Reasons {
 
+  private static final int LONGEST_VALUE = 200;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private Reasons() {}
@@ -77,7 +78,8 @@ final class Reasons {
 
   private static String json(@Nullable Object value) {
     try {
-      return JSON.writeValueAsString(value);
+      String text = JSON.writeValueAsString(value);
+      return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + "…";
     } catch (JsonProcessingException notJson) {
       return String.valueOf(value);
     }
