@@ -13,12 +13,12 @@ class CasesTest {
 
   @Test
   void nothingIsWrongWithTheFilesOfCases() {
-    assertThat(OurRules.CASES.faults()).extracting(Fault::shown).isEmpty();
+    assertThat(OurRules.cases().faults()).extracting(Fault::shown).isEmpty();
   }
 
   @TestFactory
   Stream<DynamicTest> everyCaseIsDecidedAsExpected() {
-    return OurRules.CASES.scenarios().stream()
+    return OurRules.cases().scenarios().stream()
         .map(
             scenario ->
                 DynamicTest.dynamicTest(
@@ -26,7 +26,7 @@ class CasesTest {
   }
 
   private static void passes(Scenario scenario) {
-    ScenarioResult result = OurRules.RUNNER.run(OurRules.RULEBOOK, scenario);
+    ScenarioResult result = OurRules.RUNNER.run(OurRules.rulebook(), scenario);
     if (!result.passed()) {
       throw new AssertionError(ScenarioReport.of(result));
     }

@@ -35,23 +35,23 @@ class OrderTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5})
   void theOrderOfListsInTheCaseChangesNothing(long seed) {
-    for (Scenario scenario : OurRules.CASES.scenarios()) {
+    for (Scenario scenario : OurRules.cases().scenarios()) {
       Random random = new Random(seed);
       ObjectNode shuffled = (ObjectNode) shuffled(scenario.submitted(), random);
       Scenario other =
           new Scenario(
               scenario.file(), scenario.position(), scenario.name(), shuffled, scenario.expected());
 
-      assertThat(Essence.of(OurRules.RUNNER.decide(OurRules.RULEBOOK, other)))
+      assertThat(Essence.of(OurRules.RUNNER.decide(OurRules.rulebook(), other)))
           .as(() -> scenario.id() + ", shuffled to " + shuffled)
-          .isEqualTo(Essence.of(OurRules.RUNNER.decide(OurRules.RULEBOOK, scenario)));
+          .isEqualTo(Essence.of(OurRules.RUNNER.decide(OurRules.rulebook(), scenario)));
     }
   }
 
   @TestFactory
   Stream<DynamicTest> theOrderOfRulesAndFilesChangesNothing() {
-    Rulebook reversed = OurRules.load(reversed(OurRules.FOLDER));
-    return OurRules.CASES.scenarios().stream()
+    Rulebook reversed = OurRules.load(reversed(OurRules.folder()));
+    return OurRules.cases().scenarios().stream()
         .map(
             scenario ->
                 DynamicTest.dynamicTest(
@@ -60,7 +60,7 @@ class OrderTest {
                         assertThat(withoutPlaces(OurRules.RUNNER.decide(reversed, scenario)))
                             .isEqualTo(
                                 withoutPlaces(
-                                    OurRules.RUNNER.decide(OurRules.RULEBOOK, scenario)))));
+                                    OurRules.RUNNER.decide(OurRules.rulebook(), scenario)))));
   }
 
   @Test

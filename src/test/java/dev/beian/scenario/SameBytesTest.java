@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,13 @@ class SameBytesTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final TimeZone ZONE = TimeZone.getDefault();
   private static final Locale LOCALE = Locale.getDefault();
-  private static final Map<String, String> USUAL = decided(OurRules.RULEBOOK, OurRules.CASES);
+
+  private static Map<String, String> usual;
+
+  @BeforeAll
+  static void usualBytes() {
+    usual = decided(OurRules.rulebook(), OurRules.cases());
+  }
 
   @AfterEach
   void usualHost() {
@@ -38,7 +45,7 @@ class SameBytesTest {
     TimeZone.setDefault(TimeZone.getTimeZone(zone));
     Locale.setDefault(Locale.forLanguageTag(locale));
 
-    assertThat(decided(OurRules.RULEBOOK, OurRules.CASES)).isEqualTo(USUAL);
+    assertThat(decided(OurRules.rulebook(), OurRules.cases())).isEqualTo(usual);
   }
 
   @ParameterizedTest
@@ -46,14 +53,14 @@ class SameBytesTest {
   void byARulebookLoadedOnEveryHost(String zone, String locale) {
     TimeZone.setDefault(TimeZone.getTimeZone(zone));
     Locale.setDefault(Locale.forLanguageTag(locale));
-    Rulebook rulebook = OurRules.load(OurRules.FOLDER);
+    Rulebook rulebook = OurRules.load(OurRules.folder());
 
-    assertThat(decided(rulebook, CaseFiles.read(OurRules.FOLDER, rulebook))).isEqualTo(USUAL);
+    assertThat(decided(rulebook, CaseFiles.read(OurRules.folder(), rulebook))).isEqualTo(usual);
   }
 
   @Test
   void decidedTwice() {
-    assertThat(decided(OurRules.RULEBOOK, OurRules.CASES)).isEqualTo(USUAL);
+    assertThat(decided(OurRules.rulebook(), OurRules.cases())).isEqualTo(usual);
   }
 
   private static Map<String, String> decided(Rulebook rulebook, CaseFiles.Reading cases) {
