@@ -1,0 +1,39 @@
+package dev.beian.scenario;
+
+import dev.beian.rulebook.Rulebook;
+import dev.beian.rulebook.content.Texts;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The names of a rulebook that expectations may use.
+ *
+ * @param rules names of rules
+ * @param codes codes of findings
+ * @param clauses clauses of sources, as {@code source#clause}
+ */
+record KnownNames(
+    Optional<Set<String>> rules, Optional<Set<String>> codes, Optional<Set<String>> clauses) {
+
+  /** Any name will do: there is no rulebook to hold them against. */
+  static final KnownNames ANY =
+      new KnownNames(Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** The names of a rulebook. */
+  static KnownNames of(Rulebook rulebook) {
+    Set<String> codes = new TreeSet<>();
+    for (Texts wording : rulebook.texts().values()) {
+      Optional.ofNullable(wording.sections().get(Texts.Section.FINDINGS))
+          .ifPresent(findings -> codes.addAll(findings.keySet()));
+    }
+    Set<String> clauses = new TreeSet<>();
+    rulebook
+        .sources()
+        .forEach(
+            (id, source) ->
+                source.clauses().keySet().forEach(clause -> clauses.add(id + "#" + clause)));
+    return new KnownNames(
+        Optional.of(rulebook.rules().keySet()), Optional.of(codes), Optional.of(clauses));
+  }
+}

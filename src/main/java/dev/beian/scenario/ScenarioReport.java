@@ -1,0 +1,69 @@
+package dev.beian.scenario;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.util.List;
+
+/** The report of a case that was run, as text. */
+public final class ScenarioReport {
+
+  private static final String COMMAND =
+      "java -jar target/quarkus-app/quarkus-run.jar check --case ";
+  private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+  private static final ObjectWriter JSON =
+      new ObjectMapper()
+          .writer(new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES));
+
+  private ScenarioReport() {}
+
+  /**
+   * The report of a case: how it failed, the case in effect, and the command that runs it again;
+   * one line where it passed.
+   */
+  public static String of(ScenarioResult result) {
+    Scenario scenario = result.scenario();
+    StringBuilder text = new StringBuilder();
+    text.append(result.passed() ? "passed" : "failed").append(": ").append(scenario.name());
+    if (result.passed()) {
+      return text.append('\n').toString();
+    }
+    text.append("\n  at ").append(scenario.file()).append(':').append(scenario.position().line());
+    text.append('\n');
+    result.mismatches().forEach(mismatch -> append(text, mismatch));
+    text.append("\nthe case in effect:\n").append(json(scenario.submitted()));
+    text.append("\n\nto run it again:\n  ").append(command(scenario)).append('\n');
+    return text.toString();
+  }
+
+  /** The command that runs a case alone. */
+  public static String command(Scenario scenario) {
+    return COMMAND + '"' + scenario.id() + '"';
+  }
+
+  private static void append(StringBuilder text, Mismatch mismatch) {
+    text.append("\n  ").append(mismatch.about()).append('\n');
+    append(text, "expected", mismatch.expected());
+    append(text, "got", mismatch.got());
+    mismatch.reasons().forEach(reason -> text.append("      ").append(reason).append('\n'));
+  }
+
+  private static void append(StringBuilder text, String label, List<String> values) {
+    String padded = "    " + label + " ".repeat(10 - label.length());
+    text.append(padded).append(values.isEmpty() ? "nothing" : values.get(0)).append('\n');
+    values.stream()
+        .skip(1)
+        .forEach(value -> text.append(" ".repeat(padded.length())).append(value).append('\n'));
+  }
+
+  private static String json(JsonNode node) {
+    try {
+      return JSON.writeValueAsString(node);
+    } catch (JsonProcessingException treesAlwaysPrint) {
+      throw new IllegalStateException(treesAlwaysPrint);
+    }
+  }
+}
