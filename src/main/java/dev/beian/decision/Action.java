@@ -12,6 +12,8 @@ public enum Action {
   SPLIT_ORDER(Place.FILER),
   /** Take something out of the order. */
   AMEND_ORDER(Place.FILER),
+  /** Submit the application as composed. */
+  SUBMIT_APPLICATION(Place.TARGET_PROVIDER),
   /** Submit an access filing. */
   SUBMIT_ACCESS_FILING(Place.TARGET_PROVIDER),
   /** Submit an access filing for one more website. */

@@ -17,9 +17,6 @@ import java.util.Optional;
 /** Decides cases. */
 public final class Decider {
 
-  private static final DateTimeFormatter INSTANT =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss[.SSS]XXX");
-
   /**
    * Decides a case.
    *
@@ -35,7 +32,7 @@ public final class Decider {
     List<Ruling<Spoken>> rulings = Findings.ordered(RuleSession.run(executable, submitted));
     Websites websites = new Websites(submitted, rulings);
     Wording wording = new Wording(rulebook, submitted, language);
-    Reasons reasons = new Reasons(submitted.submitted());
+    Reasons reasons = new Reasons(submitted);
     List<Missing> missing =
         new Questions(executable, submitted, wording).missing(rulings, websites, reasons);
     Optional<Ruling<Spoken>> silence = Silence.about(submitted, rulings, websites, missing);
@@ -46,7 +43,7 @@ public final class Decider {
     return new Decision(
         CaseId.of(rulebook, submitted),
         submitted.reference().orElse(null),
-        INSTANT.format(submitted.filingCase().asOf()),
+        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(submitted.filingCase().asOf()),
         new Decision.RulebookId(rulebook.version(), rulebook.hash()),
         outcome,
         wording.summary(outcome.name(), reason(outcome, found, missing)),

@@ -5,8 +5,10 @@ import dev.beian.decision.Decision.Assumed;
 import dev.beian.decision.Decision.Because;
 import dev.beian.filing.Fact;
 import dev.beian.filing.Field;
+import dev.beian.filing.Intent;
 import dev.beian.filing.Pointers;
 import dev.beian.filing.Pointers.Target;
+import dev.beian.filing.SubmittedCase;
 import dev.beian.filing.Vocabulary;
 import dev.beian.rulebook.FactType.Property;
 import dev.beian.rulebook.TableRow;
@@ -26,12 +28,14 @@ import java.util.function.Consumer;
 final class Reasons {
 
   private final JsonNode submitted;
+  private final Intent intent;
 
   /** What is told of a fact: its place, and the measure taken there. */
   private record Told(String path, String measure) {}
 
-  Reasons(JsonNode submitted) {
-    this.submitted = submitted;
+  Reasons(SubmittedCase submitted) {
+    this.submitted = submitted.submitted();
+    this.intent = submitted.filingCase().intent();
   }
 
   /** The facts and rows that a rule matched, in the order of its conditions. */
@@ -40,7 +44,8 @@ final class Reasons {
     List<Because> table = new ArrayList<>();
     eachMatched(
         spoken,
-        (fact, property) -> property.from().forEach(path -> tell(fact, property, path, told)),
+        (fact, property) ->
+            property.paths(intent).forEach(path -> tell(fact, property, path, told)),
         row ->
             table.add(
                 new Because.Row(
@@ -69,7 +74,7 @@ final class Reasons {
     eachMatched(
         spoken,
         (fact, property) -> {
-          for (String path : property.from()) {
+          for (String path : property.paths(intent)) {
             if (Pointers.follow(submitted, Pointers.resolve(fact.pointer(), path))
                 instanceof Target.Absent absent) {
               Vocabulary.at(absent.pointer())

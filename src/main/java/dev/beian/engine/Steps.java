@@ -13,8 +13,11 @@ import dev.beian.filing.SubmittedCase;
 import dev.beian.filing.Website;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Puts the steps that follow from findings in order: first things first, no step twice. */
@@ -58,12 +61,7 @@ final class Steps {
         }
       }
     }
-    steps
-        .keySet()
-        .removeIf(
-            key ->
-                !key.option().isEmpty()
-                    && steps.containsKey(new Key(key.phase(), key.action(), "", key.place())));
+    withoutDoneAnyway(steps);
     List<Step> numbered = new ArrayList<>();
     steps.forEach(
         (key, origin) ->
@@ -76,11 +74,29 @@ final class Steps {
                     key.place().at().orElse(null),
                     wording.step(
                         key.action().name(),
+                        key.phase().name(),
                         origin.codes(),
                         Optional.of(origin.about()),
                         key.place().name()),
                     List.copyOf(origin.codes()))));
     return List.copyOf(numbered);
+  }
+
+  /** Takes out alternatives of which one must be done anyway. */
+  private static void withoutDoneAnyway(Map<Key, Origin> steps) {
+    Set<String> settled = new HashSet<>();
+    steps.forEach(
+        (key, origin) -> {
+          Key mandatory = new Key(key.phase(), key.action(), "", key.place());
+          if (!key.option().isEmpty() && steps.containsKey(mandatory)) {
+            settled.addAll(origin.codes());
+          }
+        });
+    steps
+        .entrySet()
+        .removeIf(
+            step ->
+                !step.getKey().option().isEmpty() && settled.containsAll(step.getValue().codes()));
   }
 
   private Where where(Place place, Fact about) {

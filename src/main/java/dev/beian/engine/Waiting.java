@@ -159,7 +159,7 @@ final class Waiting {
 
   private void unknown(Fact fact, Property property) {
     boolean told = false;
-    for (String path : property.from()) {
+    for (String path : property.paths(submitted.filingCase().intent())) {
       told |= absent(Pointers.resolve(fact.pointer(), path));
     }
     if (!told) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts findings, steps and questions about one case into the words of one language. */
 final class Wording {
@@ -59,10 +60,15 @@ final class Wording {
         .orElse(ruling.code());
   }
 
-  String step(String action, List<String> codes, Optional<Fact> about, String at) {
+  /**
+   * The wording of a step: of its action and the first of its findings that has one, in its phase
+   * before in any.
+   */
+  String step(String action, String phase, List<String> codes, Optional<Fact> about, String at) {
     Optional<Template> own =
         codes.stream()
-            .map(code -> texts.text(Section.STEPS, action + "/" + code))
+            .flatMap(code -> Stream.of(action + "/" + code + "/" + phase, action + "/" + code))
+            .map(key -> texts.text(Section.STEPS, key))
             .flatMap(Optional::stream)
             .findFirst();
     return own.or(() -> texts.text(Section.STEPS, action))
@@ -73,10 +79,9 @@ final class Wording {
   String question(String pointer) {
     String pattern = pointer.replaceAll("/\\d+(?=/|$)", "/*");
     Optional<Fact> about =
-        submitted.websites().stream()
-            .filter(Website::stated)
-            .filter(website -> pointer.startsWith(website.pointer() + "/"))
-            .<Fact>map(website -> website)
+        Stream.concat(submitted.domains().stream(), submitted.websites().stream())
+            .map(fact -> (Fact) fact)
+            .filter(fact -> fact.stated() && pointer.startsWith(fact.pointer() + "/"))
             .findFirst();
     return texts
         .text(Section.QUESTIONS, pattern)

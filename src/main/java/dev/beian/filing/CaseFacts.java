@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes the facts of one case that has been checked. */
 final class CaseFacts {
 
+  private static final Set<OrderContent> ADDING =
+      Set.of(OrderContent.ACCESS_FILING, OrderContent.NEW_WEBSITE, OrderContent.FIRST_FILING);
+
   private final ObjectNode root;
   private final Set<String> providersOnFile;
   private final OffsetDateTime asOf;
@@ -78,7 +81,7 @@ final class CaseFacts {
     if (intent != Intent.APPLY) {
       return intent == wanted;
     }
-    Set<OrderContent> contents = words(object(root, "application"), "contents", OrderContent.class);
+    Set<OrderContent> contents = contents();
     return contents == null ? null : contents.contains(content);
   }
 
@@ -155,6 +158,8 @@ final class CaseFacts {
             changed == null ? null : !changed.isEmpty(),
             hosting.here(),
             hosting.abroadHere(),
+            sought(hosting, Set.of(OrderContent.ACCESS_FILING)),
+            sought(hosting, ADDING),
             hosting.liveHere(),
             Boolean.TRUE.equals(flag(node, "reachable")),
             Boolean.FALSE.equals(flag(node, "reachable")),
@@ -164,6 +169,21 @@ final class CaseFacts {
     websites.add(website);
     entries(node, entry.pointer(), "domains").forEach(name -> domains.add(domain(name, website)));
     entries(node, entry.pointer(), "servers").forEach(one -> servers.add(server(one, website)));
+  }
+
+  private @Nullable Boolean sought(Hosting hosting, Set<OrderContent> wanted) {
+    if (intent == Intent.HOST) {
+      return hosting.here();
+    }
+    Set<OrderContent> contents = contents();
+    if (intent == Intent.APPLY) {
+      return contents == null ? null : contents.stream().anyMatch(wanted::contains);
+    }
+    return false;
+  }
+
+  private @Nullable Set<OrderContent> contents() {
+    return words(object(root, "application"), "contents", OrderContent.class);
   }
 
   private Domain domain(Members.Entry entry, Website website) {

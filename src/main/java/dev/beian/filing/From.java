@@ -21,6 +21,12 @@ public @interface From {
    */
   String[] value();
 
+  /** Pointers where the case asks to host, in place of the others. */
+  String[] hosting() default {};
+
+  /** Pointers where the case asks to submit an application, in place of the others. */
+  String[] applying() default {};
+
   /**
    * What was measured, such as {@code count}; empty where the value stands in the case as it is.
    */

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param outdated whether there are such items
  * @param hostedHere whether a server of the target provider in the mainland serves it
  * @param hostedAbroadHere whether a server of the target provider outside the mainland serves it
+ * @param accessSought whether the case seeks access at the target provider for it: to host it
+ *     there, or by an access filing in the application
+ * @param serviceSought the same, or by a first filing or a new website in the application
  * @param liveHere whether its domain points at such a mainland server now
  * @param seenReachable whether a visit was seen to succeed
  * @param seenUnreachable whether a visit was seen to fail
@@ -46,6 +49,16 @@ public record Website(
     @From("changed") @Nullable Boolean outdated,
     @From({"servers", "/provider"}) @Nullable Boolean hostedHere,
     @From({"servers", "/provider"}) @Nullable Boolean hostedAbroadHere,
+    @From(
+            value = {},
+            hosting = {"servers", "/provider"},
+            applying = "/application/contents")
+        @Nullable Boolean accessSought,
+    @From(
+            value = {},
+            hosting = {"servers", "/provider"},
+            applying = "/application/contents")
+        @Nullable Boolean serviceSought,
     @From("servers") @Nullable Boolean liveHere,
     @From("reachable") boolean seenReachable,
     @From("reachable") boolean seenUnreachable,

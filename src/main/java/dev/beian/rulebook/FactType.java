@@ -1,5 +1,6 @@
 package dev.beian.rulebook;
 
+import dev.beian.filing.Intent;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,8 @@ public record FactType(
    * @param mayBeUnknown whether a case may leave it open; of a table column: whether cells may be
    *     blank
    * @param from members of the case it is read or measured from, as {@code filing.From} says
+   * @param hosting further members where the case asks to host
+   * @param applying further members where the case asks to submit an application
    * @param measure what was measured; empty where the value stands in the case
    * @param reader reads it from a fact
    */
@@ -37,8 +40,22 @@ public record FactType(
       Optional<Class<? extends Enum<?>>> words,
       boolean mayBeUnknown,
       List<String> from,
+      List<String> hosting,
+      List<String> applying,
       String measure,
-      Reader reader) {}
+      Reader reader) {
+
+    /** Members of a case that it is read or measured from. */
+    public List<String> paths(Intent intent) {
+      List<String> more =
+          switch (intent) {
+            case HOST -> hosting;
+            case APPLY -> applying;
+            default -> List.<String>of();
+          };
+      return more.isEmpty() ? from : more;
+    }
+  }
 
   /** What a property holds. */
   public enum Kind {

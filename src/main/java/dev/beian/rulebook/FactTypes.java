@@ -56,6 +56,8 @@ public final class FactTypes {
               words(component.getGenericType()),
               isNullable(component.getAnnotatedType()),
               from == null ? List.of(component.getName()) : List.of(from.value()),
+              from == null ? List.of() : List.of(from.hosting()),
+              from == null ? List.of() : List.of(from.applying()),
               from == null ? "" : from.measure(),
               reader(component.getAccessor())));
     }

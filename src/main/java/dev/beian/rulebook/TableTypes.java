@@ -52,6 +52,8 @@ final class TableTypes {
               words,
               mayBeBlank,
               List.of(),
+              List.of(),
+              List.of(),
               "",
               fact -> ((TableRow) fact).values().get(name)));
     }
