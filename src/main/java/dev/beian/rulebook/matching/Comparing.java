@@ -25,7 +25,7 @@ interface Comparing {
   }
 
   private static boolean same(Object left, Object right) {
-    return left instanceof Number && right instanceof Number
+    return (left instanceof Number && right instanceof Number)
         ? number(left) == number(right)
         : left.equals(right);
   }
