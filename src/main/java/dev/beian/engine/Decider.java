@@ -28,7 +28,9 @@ public final class Decider {
    */
   public Decision decide(Rulebook rulebook, SubmittedCase submitted, String language) {
     ExecutableRules executable =
-        rulebook.executable(Optional.ofNullable(submitted.filingCase().provider()));
+        rulebook.executable(
+            Optional.ofNullable(submitted.filingCase().provider()),
+            submitted.filingCase().intent());
     List<Ruling<Spoken>> rulings = Findings.ordered(RuleSession.run(executable, submitted));
     Websites websites = new Websites(submitted, rulings);
     Wording wording = new Wording(rulebook, submitted, language);

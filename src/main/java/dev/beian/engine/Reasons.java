@@ -14,6 +14,7 @@ import dev.beian.rulebook.FactType.Property;
 import dev.beian.rulebook.TableRow;
 import dev.beian.rulebook.matching.ReadyRule.ReadyPattern;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ final class Reasons {
 
   private final JsonNode submitted;
   private final Intent intent;
+  private final IdentityHashMap<Property, IdentityHashMap<Fact, List<Target>>> followed =
+      new IdentityHashMap<>();
 
   /** What is told of a fact: its place, and the measure taken there. */
   private record Told(String path, String measure) {}
@@ -44,8 +47,15 @@ final class Reasons {
     List<Because> table = new ArrayList<>();
     eachMatched(
         spoken,
-        (fact, property) ->
-            property.paths(intent).forEach(path -> tell(fact, property, path, told)),
+        (fact, property) -> {
+          for (Target target : followed(fact, property)) {
+            if (target instanceof Target.Stated stated) {
+              told.computeIfAbsent(
+                  new Told(stated.pointer(), property.measure()),
+                  one -> because(fact, property, stated));
+            }
+          }
+        },
         row ->
             table.add(
                 new Because.Row(
@@ -55,17 +65,10 @@ final class Reasons {
     return List.copyOf(all);
   }
 
-  private void tell(Fact fact, Property property, String path, Map<Told, Because> told) {
-    if (Pointers.follow(submitted, Pointers.resolve(fact.pointer(), path))
-        instanceof Target.Stated stated) {
-      Told key = new Told(stated.pointer(), property.measure());
-      told.putIfAbsent(
-          key,
-          property.measure().isEmpty()
-              ? new Because.Stated(stated.pointer(), stated.value())
-              : new Because.Measured(
-                  stated.pointer(), property.measure(), property.reader().read(fact)));
-    }
+  private static Because because(Fact fact, Property property, Target.Stated stated) {
+    return property.measure().isEmpty()
+        ? new Because.Stated(stated.pointer(), stated.value())
+        : new Because.Measured(stated.pointer(), property.measure(), property.reader().read(fact));
   }
 
   /** The values taken for absent facts that a rule relied on. */
@@ -74,9 +77,8 @@ final class Reasons {
     eachMatched(
         spoken,
         (fact, property) -> {
-          for (String path : property.paths(intent)) {
-            if (Pointers.follow(submitted, Pointers.resolve(fact.pointer(), path))
-                instanceof Target.Absent absent) {
+          for (Target target : followed(fact, property)) {
+            if (target instanceof Target.Absent absent) {
               Vocabulary.at(absent.pointer())
                   .flatMap(Field::assumed)
                   .filter(value -> property.reader().read(fact) != null)
@@ -86,6 +88,18 @@ final class Reasons {
         },
         row -> {});
     return assumed;
+  }
+
+  /** Where the case states a property; many rules read the same one, so it is followed once. */
+  private List<Target> followed(Fact fact, Property property) {
+    return followed
+        .computeIfAbsent(property, one -> new IdentityHashMap<>())
+        .computeIfAbsent(
+            fact,
+            one ->
+                property.paths(intent).stream()
+                    .map(path -> Pointers.follow(submitted, Pointers.resolve(one.pointer(), path)))
+                    .toList());
   }
 
   /** Rows that a rule matched. */

@@ -1,15 +1,8 @@
 package dev.beian.engine;
 
-import dev.beian.decision.Action;
-import dev.beian.decision.Event;
-import dev.beian.decision.Place;
-import dev.beian.decision.Procedure;
-import dev.beian.decision.Reach;
 import dev.beian.decision.Ruling;
 import dev.beian.filing.Fact;
 import dev.beian.rulebook.Rule;
-import dev.beian.rulebook.drl.Operand;
-import dev.beian.rulebook.drl.RuleFile.Call;
 import dev.beian.rulebook.matching.ReadyRule;
 import dev.beian.rulebook.matching.ReadyRule.ReadyPattern;
 import dev.beian.rulebook.matching.ReadyRule.Value;
@@ -37,7 +30,7 @@ final class Sentence {
             (Fact) fact(ready, matched, ready.about()),
             says.code(),
             slots);
-    says.follows().forEach(call -> follow(ruling, call));
+    ready.follows().forEach(follow -> follow.accept(ruling));
     return ruling;
   }
 
@@ -49,30 +42,5 @@ final class Sentence {
       }
     }
     throw new IllegalStateException(ready.rule().name());
-  }
-
-  private static void follow(Ruling<Spoken> ruling, Call call) {
-    List<String> words = call.arguments().stream().map(Sentence::word).toList();
-    String first = words.get(0);
-    switch (call.verb()) {
-      case "procedure" -> ruling.procedure(Procedure.valueOf(first));
-      case "access" -> ruling.access(Reach.valueOf(first));
-      case "opensWhen" -> ruling.opensWhen(Event.valueOf(first));
-      case "closesWhen" -> ruling.closesWhen(Event.valueOf(first));
-      case "option" -> ruling.option(first);
-      case "before" -> ruling.before(Action.valueOf(first), place(words));
-      case "step" -> ruling.step(Action.valueOf(first), place(words));
-      default -> ruling.after(Action.valueOf(first), place(words));
-    }
-  }
-
-  private static Place place(List<String> words) {
-    return words.size() > 1
-        ? Place.valueOf(words.get(1))
-        : Action.valueOf(words.get(0)).usualPlace();
-  }
-
-  private static String word(Operand operand) {
-    return operand instanceof Operand.Text text ? text.value() : operand.shown();
   }
 }

@@ -1,5 +1,6 @@
 package dev.beian.rulebook;
 
+import dev.beian.filing.Intent;
 import dev.beian.rulebook.content.Provider;
 import dev.beian.rulebook.content.Source;
 import dev.beian.rulebook.content.Texts;
@@ -18,8 +19,7 @@ import java.util.Set;
  * @param sources what its rules cite, by id
  * @param providers its providers by id
  * @param texts its wording by language
- * @param anyProvider what decides where the target provider has no folder
- * @param byProvider what decides, by target provider
+ * @param executables what decides, by target provider and intent
  * @param compileTime how long it took to make
  */
 public record Rulebook(
@@ -29,8 +29,7 @@ public record Rulebook(
     Map<String, Source> sources,
     Map<String, Provider> providers,
     Map<String, Texts> texts,
-    ExecutableRules anyProvider,
-    Map<String, ExecutableRules> byProvider,
+    Executables executables,
     Duration compileTime) {
 
   /** The code of the finding that no rule answers the question. */
@@ -49,9 +48,9 @@ public record Rulebook(
     return providers.keySet();
   }
 
-  /** What decides for a target provider. */
-  public ExecutableRules executable(Optional<String> provider) {
-    return provider.map(byProvider::get).orElse(anyProvider);
+  /** What decides a question about a target provider. */
+  public ExecutableRules executable(Optional<String> provider, Intent intent) {
+    return executables.of(provider.filter(providers::containsKey), intent);
   }
 
   /** The wording of a language; of the usual one where there is no such. */

@@ -14,10 +14,8 @@ import dev.beian.rulebook.matching.ReadyRule;
 import dev.beian.rulebook.matching.RuleReader;
 import java.time.Duration;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -51,10 +49,6 @@ public final class RulebookLoader {
     String hash = folder.hash();
     List<ReadyRule> ready =
         rules.values().stream().map(rule -> RuleReader.ready(rule, types)).toList();
-    Map<String, ExecutableRules> byProvider = new LinkedHashMap<>();
-    for (String provider : providers.keySet()) {
-      byProvider.put(provider, RulesCompiler.executable(ready, Optional.of(provider), rows));
-    }
     return new Rulebook(
         hash,
         Collections.unmodifiableMap(rules),
@@ -62,8 +56,7 @@ public final class RulebookLoader {
         Collections.unmodifiableMap(sources),
         Collections.unmodifiableMap(providers),
         texts,
-        RulesCompiler.executable(ready, Optional.empty(), rows),
-        Collections.unmodifiableMap(byProvider),
+        new Executables(ready, rows),
         Duration.ofNanos(System.nanoTime() - start));
   }
 

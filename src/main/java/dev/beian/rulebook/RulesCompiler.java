@@ -1,5 +1,6 @@
 package dev.beian.rulebook;
 
+import dev.beian.filing.Intent;
 import dev.beian.rulebook.drl.RuleFile.Quantifier;
 import dev.beian.rulebook.matching.ReadyRule;
 import dev.beian.rulebook.matching.ReadyRule.ReadyCondition;
@@ -9,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.drools.model.Index.ConstraintType;
 import org.drools.model.Model;
 import org.drools.model.PatternDSL;
@@ -43,13 +46,23 @@ final class RulesCompiler {
    * run.
    */
   static ExecutableRules executable(
-      Collection<ReadyRule> rules, Optional<String> provider, Collection<TableRow> rows) {
+      Collection<ReadyRule> rules,
+      Optional<String> provider,
+      Intent intent,
+      Collection<TableRow> rows) {
     List<ReadyRule> own =
         rules.stream()
             .filter(
                 ready ->
                     ready.rule().provider().isEmpty() || ready.rule().provider().equals(provider))
+            .filter(ready -> Concern.mayConcern(ready, intent))
             .toList();
+    Set<String> matched =
+        own.stream()
+            .flatMap(ready -> ready.conditions().stream())
+            .flatMap(condition -> condition.patterns().stream())
+            .map(pattern -> pattern.type().name())
+            .collect(Collectors.toUnmodifiableSet());
     ModelImpl model = new ModelImpl("rules");
     for (ReadyRule rule : own) {
       model.addRule(compiled(rule));
@@ -62,6 +75,7 @@ final class RulesCompiler {
         own,
         rows.stream()
             .filter(row -> row.provider().isEmpty() || row.provider().equals(provider))
+            .filter(row -> matched.contains(row.type().name()))
             .toList());
   }
 

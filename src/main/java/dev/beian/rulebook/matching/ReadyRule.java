@@ -1,23 +1,16 @@
 package dev.beian.rulebook.matching;
 
+import dev.beian.decision.Ruling;
 import dev.beian.rulebook.FactType;
 import dev.beian.rulebook.FactType.Property;
 import dev.beian.rulebook.Rule;
 import dev.beian.rulebook.drl.RuleFile.Quantifier;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/**
- * A rule with its conditions ready to run.
- *
- * @param rule the rule
- * @param conditions its conditions, in order
- * @param patterns number of its patterns, those below {@code not} and {@code exists} included
- * @param about index of the pattern whose fact it speaks about
- * @param slots what it gives to its text
- */
-public record ReadyRule(
-    Rule rule, List<ReadyCondition> conditions, int patterns, int about, List<Value> slots) {
+/** A rule ready to run. */
+public final class ReadyRule {
 
   /**
    * A condition.
@@ -45,11 +38,66 @@ public record ReadyRule(
    */
   public record Value(int pattern, Optional<Property> property) {}
 
+  private final Rule rule;
+  private final List<ReadyCondition> conditions;
+  private final List<ReadyPattern> matched;
+  private final int patterns;
+  private final int about;
+  private final List<Value> slots;
+  private final List<Consumer<Ruling<?>>> follows;
+
+  ReadyRule(
+      Rule rule,
+      List<ReadyCondition> conditions,
+      int patterns,
+      int about,
+      List<Value> slots,
+      List<Consumer<Ruling<?>>> follows) {
+    this.rule = rule;
+    this.conditions = conditions;
+    this.matched =
+        conditions.stream()
+            .filter(condition -> condition.quantifier() == Quantifier.EACH)
+            .map(condition -> condition.patterns().get(0))
+            .toList();
+    this.patterns = patterns;
+    this.about = about;
+    this.slots = slots;
+    this.follows = follows;
+  }
+
+  /** The rule. */
+  public Rule rule() {
+    return rule;
+  }
+
+  /** Its conditions, in order. */
+  public List<ReadyCondition> conditions() {
+    return conditions;
+  }
+
   /** The patterns that a match has a fact for, in order. */
   public List<ReadyPattern> matched() {
-    return conditions.stream()
-        .filter(condition -> condition.quantifier() == Quantifier.EACH)
-        .map(condition -> condition.patterns().get(0))
-        .toList();
+    return matched;
+  }
+
+  /** The number of its patterns, those below {@code not} and {@code exists} included. */
+  public int patterns() {
+    return patterns;
+  }
+
+  /** The index of the pattern whose fact it speaks about. */
+  public int about() {
+    return about;
+  }
+
+  /** What it gives to its text. */
+  public List<Value> slots() {
+    return slots;
+  }
+
+  /** What follows from its finding, in the order of the sentence. */
+  public List<Consumer<Ruling<?>>> follows() {
+    return follows;
   }
 }

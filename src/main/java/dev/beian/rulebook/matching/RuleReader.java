@@ -53,7 +53,8 @@ public final class RuleReader {
         List.copyOf(conditions),
         patternTypes.size(),
         named(rule.says().about()).pattern(),
-        slots);
+        slots,
+        rule.says().follows().stream().map(Follows::read).toList());
   }
 
   private ReadyPattern pattern(Pattern pattern) {
@@ -98,8 +99,16 @@ public final class RuleReader {
             .distinct()
             .sorted()
             .toList();
+    List<String> properties =
+        expression
+            .operands()
+            .filter(Operand.Property.class::isInstance)
+            .map(operand -> ((Operand.Property) operand).name())
+            .distinct()
+            .toList();
     return new Test(
         expression.shown(),
+        properties,
         others,
         new TestReader(operand -> value(operand, own), own).read(expression));
   }

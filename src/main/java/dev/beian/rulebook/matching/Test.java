@@ -6,10 +6,12 @@ import java.util.List;
  * A test on a fact, ready to run.
  *
  * @param shown the test as written
+ * @param properties names of the properties of its own fact that it reads
  * @param others indexes of the other patterns whose facts it reads
  * @param evaluation what tells whether it holds
  */
-public record Test(String shown, List<Integer> others, Evaluation evaluation) {
+public record Test(
+    String shown, List<String> properties, List<Integer> others, Evaluation evaluation) {
 
   /** Tells whether a test holds. */
   @FunctionalInterface

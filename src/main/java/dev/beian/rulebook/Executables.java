@@ -1,0 +1,48 @@
+package dev.beian.rulebook;
+
+import dev.beian.filing.Intent;
+import dev.beian.rulebook.matching.ReadyRule;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The rules of a rulebook, cut to what can concern a question: by target provider and intent.
+ *
+ * <p>Rules of other providers and for other questions cost a decision nothing. Each cut is made
+ * when it is first asked for, and kept.
+ */
+public final class Executables {
+
+  private record Question(Optional<String> provider, Intent intent) {}
+
+  private final List<ReadyRule> rules;
+  private final List<TableRow> rows;
+  private final Map<Question, ExecutableRules> made = new ConcurrentHashMap<>();
+
+  Executables(List<ReadyRule> rules, List<TableRow> rows) {
+    this.rules = List.copyOf(rules);
+    this.rows = List.copyOf(rows);
+  }
+
+  /**
+   * What can concern a question about a provider; about any provider without a folder where it is
+   * empty.
+   */
+  ExecutableRules of(Optional<String> provider, Intent intent) {
+    return made.computeIfAbsent(
+        new Question(provider, intent),
+        question -> RulesCompiler.executable(rules, question.provider(), question.intent(), rows));
+  }
+
+  /** All rules. */
+  public List<ReadyRule> rules() {
+    return rules;
+  }
+
+  /** All table rows. */
+  public List<TableRow> rows() {
+    return rows;
+  }
+}
