@@ -1,9 +1,9 @@
 package dev.beian.api;
 
+import dev.beian.api.problem.AllowedMethods;
 import dev.beian.api.problem.ProblemAnswers;
 import dev.beian.api.problem.ProblemType;
 import dev.beian.api.wording.Language;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
@@ -36,20 +36,19 @@ public final class Exchanges {
   private static final int FIRST = -1000;
 
   private final ProblemAnswers problems;
+  private final AllowedMethods allowed;
 
-  Exchanges(ProblemAnswers problems) {
+  Exchanges(ProblemAnswers problems, AllowedMethods allowed) {
     this.problems = problems;
+    this.allowed = allowed;
   }
 
   void install(@Observes Router router) {
     router.route().order(FIRST).handler(Exchanges::begin).failureHandler(problems::answer);
     router.route(API).order(FIRST + 1).handler(Exchanges::speak);
-    router
-        .route(API)
-        .method(HttpMethod.POST)
-        .order(FIRST + 2)
-        .handler(Exchanges::admit)
-        .handler(BodyHandler.create(false).setBodyLimit(LONGEST_BODY));
+    router.options(API).order(FIRST + 2).handler(this::offer);
+    router.post(API).order(FIRST + 2).handler(Exchanges::admit);
+    router.post(API).order(FIRST + 3).handler(BodyHandler.create(false).setBodyLimit(LONGEST_BODY));
   }
 
   private static void begin(RoutingContext exchange) {
@@ -89,6 +88,15 @@ public final class Exchanges {
             Language.of(exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)))
         .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     exchange.next();
+  }
+
+  private void offer(RoutingContext exchange) {
+    String methods = allowed.at(exchange.request().path());
+    if (methods.isEmpty()) {
+      exchange.fail(ProblemType.NOT_FOUND.status());
+    } else {
+      exchange.response().setStatusCode(204).putHeader(HttpHeaders.ALLOW, methods).end();
+    }
   }
 
   /** A compressed body is not unpacked: the limit holds for what is read as for what is sent. */

@@ -4,8 +4,8 @@ import dev.beian.engine.Decider;
 import dev.beian.rulebook.Rulebook;
 import dev.beian.rulebook.RulebookRejectedException;
 import dev.beian.rulebook.RulebookStore;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -44,7 +44,7 @@ final class Wiring {
     try {
       return new RulebookStore(RulebookStart.rulebook());
     } catch (RulebookRejectedException rejected) {
-      throw new PreventFurtherStepsException(rejected.getMessage(), 1);
+      throw new ConfigurationException(rejected.getMessage());
     }
   }
 

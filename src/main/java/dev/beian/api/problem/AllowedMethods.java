@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /** The methods that each path of the API accepts. */
 @Singleton
-final class AllowedMethods {
+public final class AllowedMethods {
 
   private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
 
@@ -52,8 +52,8 @@ final class AllowedMethods {
     return value.isEmpty() || value.startsWith("/") ? value : "/" + value;
   }
 
-  /** The methods of a path, as the header Allow lists them. */
-  String at(String path) {
+  /** The methods of a path, as the header Allow lists them; empty where nothing is there. */
+  public String at(String path) {
     Set<String> methods = new TreeSet<>();
     byPath.forEach(
         (template, own) -> {

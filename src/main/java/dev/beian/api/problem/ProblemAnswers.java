@@ -8,10 +8,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /** Answers every request that failed with a problem, whichever part of the server noticed. */
 public final class ProblemAnswers {
@@ -27,27 +27,27 @@ public final class ProblemAnswers {
   }
 
   @ServerExceptionMapper
-  RestResponse<byte[]> faulty(CaseFaultsException faulty, RoutingContext exchange) {
-    return answer(problems.of(faulty.faults(), language(exchange)));
+  Response faulty(CaseFaultsException faulty, RoutingContext exchange) {
+    return answer(problems.of(faulty.faults(), language(exchange)), exchange);
   }
 
   @ServerExceptionMapper
-  RestResponse<byte[]> notJson(NotJsonException notJson, RoutingContext exchange) {
-    return answer(problems.of(notJson, language(exchange)));
+  Response notJson(NotJsonException notJson, RoutingContext exchange) {
+    return answer(problems.of(notJson, language(exchange)), exchange);
   }
 
   @ServerExceptionMapper
-  RestResponse<byte[]> refused(WebApplicationException refused, RoutingContext exchange) {
+  Response refused(WebApplicationException refused, RoutingContext exchange) {
     int status = refused.getResponse().getStatus();
     if (refused instanceof NotAllowedException) {
       exchange.response().putHeader(HttpHeaders.ALLOW, allowed.at(exchange.request().path()));
     }
-    return answer(problem(status, refused, exchange));
+    return answer(problem(status, refused, exchange), exchange);
   }
 
   @ServerExceptionMapper
-  RestResponse<byte[]> failed(Throwable failure, RoutingContext exchange) {
-    return answer(problem(ProblemType.INTERNAL.status(), failure, exchange));
+  Response failed(Throwable failure, RoutingContext exchange) {
+    return answer(problem(ProblemType.INTERNAL.status(), failure, exchange), exchange);
   }
 
   /** Answers what failed before or beside the resources. */
@@ -59,14 +59,14 @@ public final class ProblemAnswers {
     }
     int status = exchange.statusCode() < 0 ? 500 : exchange.statusCode();
     Problem problem = problem(status, exchange.failure(), exchange);
+    spoken(exchange);
     response
         .setStatusCode(problem.status())
         .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
         .end(Buffer.buffer(problems.answered(problem)));
   }
 
-  private Problem problem(
-      int status, @org.jspecify.annotations.Nullable Throwable cause, RoutingContext exchange) {
+  private Problem problem(int status, @Nullable Throwable cause, RoutingContext exchange) {
     ProblemType type = ProblemType.ofStatus(status);
     if (type == ProblemType.INTERNAL) {
       LOG.error("a request failed", cause);
@@ -74,11 +74,19 @@ public final class ProblemAnswers {
     return problems.of(type, language(exchange));
   }
 
-  private RestResponse<byte[]> answer(Problem problem) {
-    return ResponseBuilder.create(
-            RestResponse.Status.fromStatusCode(problem.status()), problems.answered(problem))
+  private Response answer(Problem problem, RoutingContext exchange) {
+    spoken(exchange);
+    return Response.status(problem.status())
         .type(Problem.MEDIA_TYPE)
+        .entity(problems.answered(problem))
         .build();
+  }
+
+  private static void spoken(RoutingContext exchange) {
+    exchange
+        .response()
+        .putHeader(HttpHeaders.CONTENT_LANGUAGE, language(exchange))
+        .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
   }
 
   private static String language(RoutingContext exchange) {
