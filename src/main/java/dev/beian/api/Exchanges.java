@@ -45,9 +45,10 @@ public final class Exchanges {
 
   void install(@Observes Router router) {
     router.route().order(FIRST).handler(Exchanges::begin).failureHandler(problems::answer);
-    router.route(API).order(FIRST + 1).handler(Exchanges::speak);
-    router.options(API).order(FIRST + 2).handler(this::offer);
-    router.post(API).order(FIRST + 2).handler(Exchanges::admit);
+    router.route().order(FIRST + 1).handler(Exchanges::limit);
+    router.route(API).order(FIRST + 2).handler(Exchanges::speak);
+    router.options(API).order(FIRST + 3).handler(this::offer);
+    router.post(API).order(FIRST + 3).handler(Exchanges::admit);
     router.post(API).order(FIRST + 3).handler(BodyHandler.create(false).setBodyLimit(LONGEST_BODY));
   }
 
@@ -78,6 +79,16 @@ public final class Exchanges {
                 request.path(),
                 exchange.response().getStatusCode(),
                 (System.nanoTime() - start) / 1e6));
+  }
+
+  private static void limit(RoutingContext exchange) {
+    String length = exchange.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+    if (length != null && Long.parseLong(length) > LONGEST_BODY) {
+      exchange.request().resume();
+      exchange.fail(ProblemType.BODY_TOO_LARGE.status());
+    } else {
+      exchange.next();
+    }
   }
 
   private static void speak(RoutingContext exchange) {

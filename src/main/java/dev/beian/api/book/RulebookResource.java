@@ -10,12 +10,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.time.Clock;
 import java.time.LocalDate;
 
 /** The active rulebook. */
 @Path("/v1/rulebook")
 public final class RulebookResource {
+
+  private static final String VARY = HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE;
 
   private final RulebookStore store;
   private final RulebookPage page;
@@ -27,28 +31,35 @@ public final class RulebookResource {
     this.clock = clock;
   }
 
-  /** The rulebook for programs. */
+  /** The rulebook: for programs as JSON, for people as a page. */
   @GET
-  @Produces(MediaType.APPLICATION_JSON)
-  public RulebookView rulebook(@Context HttpHeaders headers) {
-    return view(language(headers));
+  @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
+  public Response rulebook(@Context HttpHeaders headers, @Context RoutingContext exchange) {
+    exchange.response().putHeader(HttpHeaders.VARY, VARY);
+    String language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    RulebookView view = view(language);
+    ResponseBuilder answer =
+        wantsPage(headers)
+            ? Response.ok(page.of(view, language), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .header("Content-Security-Policy", RulebookPage.CONTENT_POLICY)
+            : Response.ok(view, MediaType.APPLICATION_JSON_TYPE);
+    return answer.build();
   }
 
-  /** The rulebook for people. */
-  @GET
-  @Produces(MediaType.TEXT_HTML)
-  public String page(@Context HttpHeaders headers, @Context RoutingContext exchange) {
-    exchange.response().putHeader("Content-Security-Policy", RulebookPage.CONTENT_POLICY);
-    String language = language(headers);
-    return page.of(view(language), language);
+  private static boolean wantsPage(HttpHeaders headers) {
+    for (MediaType wanted : headers.getAcceptableMediaTypes()) {
+      if (wanted.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+        return false;
+      }
+      if (wanted.isCompatible(MediaType.TEXT_HTML_TYPE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private RulebookView view(String language) {
     LocalDate today = LocalDate.now(clock.withZone(Notations.ZONE));
     return RulebookViews.view(store.active(), language, today);
-  }
-
-  private static String language(HttpHeaders headers) {
-    return Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
   }
 }
