@@ -39,9 +39,7 @@ final class TableViews {
         .map(ExecutableRules::rows)
         .flatMap(List::stream)
         .forEach(
-            one ->
-                rows.computeIfAbsent(one.row().type().name(), key -> new HashSet<>())
-                    .add(one.row().row()));
+            one -> rows.computeIfAbsent(one.type().name(), key -> new HashSet<>()).add(one.row()));
     return rows;
   }
 }
