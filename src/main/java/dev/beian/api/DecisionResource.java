@@ -1,0 +1,40 @@
+package dev.beian.api;
+
+import dev.beian.api.wording.Language;
+import dev.beian.decision.Decision;
+import dev.beian.filing.NotJsonException;
+import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+/** Decisions. */
+@Path("/v1/decisions")
+public final class DecisionResource {
+
+  private static final Buffer NOTHING = Buffer.buffer();
+
+  private final DecisionService service;
+
+  DecisionResource(DecisionService service) {
+    this.service = service;
+  }
+
+  /** Decides a case. It never waits for anything, so it stays on the thread that read the case. */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.APPLICATION_JSON)
+  @NonBlocking
+  public Decision decide(@Context RoutingContext exchange) throws NotJsonException {
+    Buffer body = exchange.body().buffer();
+    return service.decide(
+        (body == null ? NOTHING : body).getBytes(),
+        Language.of(exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+  }
+}

@@ -1,0 +1,5 @@
+/** The active rulebook as readers see it: as JSON and as a page. */
+@NullMarked
+package dev.beian.api.book;
+
+import org.jspecify.annotations.NullMarked;

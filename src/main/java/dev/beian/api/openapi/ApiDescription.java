@@ -1,0 +1,146 @@
+package dev.beian.api.openapi;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.beian.api.book.RulebookView;
+import dev.beian.api.problem.Problem;
+import dev.beian.api.problem.ProblemType;
+import dev.beian.decision.Decision;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+
+/** Describes the API: cases from the vocabulary, answers from the records that are written. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public final class ApiDescription implements OASFilter {
+
+  private static final String CASE = "Case";
+  private static final List<ProblemType> OF_EVERY_PATH =
+      List.of(
+          ProblemType.NOT_ACCEPTABLE,
+          ProblemType.BODY_TOO_LARGE,
+          ProblemType.INTERNAL,
+          ProblemType.UNAVAILABLE);
+  private static final List<ProblemType> OF_BODIES =
+      List.of(ProblemType.NOT_JSON, ProblemType.UNSUPPORTED_MEDIA_TYPE, ProblemType.INVALID_CASE);
+
+  private final Descriptions descriptions = new Descriptions();
+  private final RecordSchemas records = new RecordSchemas(descriptions);
+  private final ObjectMapper json = new ObjectMapper();
+
+  @Override
+  public void filterOpenAPI(OpenAPI api) {
+    Schema decision = records.reference(Decision.class);
+    Schema rulebook = records.reference(RulebookView.class);
+    Schema problem = records.reference(Problem.class);
+    describe(api, "/v1/decisions", content(decision, MediaType.APPLICATION_JSON), problem);
+    describe(
+        api,
+        "/v1/rulebook",
+        content(rulebook, MediaType.APPLICATION_JSON)
+            .addMediaType(MediaType.TEXT_HTML, OASFactory.createMediaType().schema(text())),
+        problem);
+    Map<String, Schema> schemas = records.all();
+    schemas.put(CASE, new CaseSchema(descriptions).schema());
+    api.getComponents().setSchemas(schemas);
+    api.setInfo(
+        OASFactory.createInfo()
+            .title("备案决定 · Beian Decisions")
+            .version("1")
+            .description(descriptions.of("api")));
+  }
+
+  private void describe(OpenAPI api, String path, Content content, Schema problem) {
+    api.getPaths()
+        .getPathItem(path)
+        .getOperations()
+        .forEach(
+            (method, operation) -> {
+              boolean hasBody = method.name().equals("POST");
+              operation
+                  .summary(descriptions.of(path + ".summary").replace("\n\n", " · "))
+                  .description(descriptions.of(path))
+                  .parameters(List.of(language(), requestId()))
+                  .responses(responses(content, problem, hasBody));
+              if (hasBody) {
+                operation.requestBody(
+                    OASFactory.createRequestBody().required(true).content(examples()));
+              }
+            });
+  }
+
+  private APIResponses responses(Content content, Schema problem, boolean hasBody) {
+    APIResponses responses = OASFactory.createAPIResponses();
+    responses.addAPIResponse("200", response("answer.200").content(content));
+    for (ProblemType type : ProblemType.values()) {
+      if (OF_EVERY_PATH.contains(type) || (hasBody && OF_BODIES.contains(type))) {
+        responses.addAPIResponse(
+            Integer.toString(type.status()),
+            response("answer." + type.status()).content(content(problem, Problem.MEDIA_TYPE)));
+      }
+    }
+    return responses;
+  }
+
+  private APIResponse response(String key) {
+    Header id = OASFactory.createHeader().description(descriptions.of("requestId")).schema(text());
+    return OASFactory.createAPIResponse()
+        .description(descriptions.of(key))
+        .addHeader("X-Request-Id", id);
+  }
+
+  private Content examples() {
+    var media =
+        OASFactory.createMediaType()
+            .schema(OASFactory.createSchema().ref("#/components/schemas/" + CASE));
+    Examples.all()
+        .forEach(
+            (name, text) ->
+                media.addExample(
+                    name.replace('/', '-'), OASFactory.createExample().value(tree(text))));
+    return OASFactory.createContent().addMediaType(MediaType.APPLICATION_JSON, media);
+  }
+
+  private Object tree(String text) {
+    try {
+      return json.readValue(text, Object.class);
+    } catch (JsonProcessingException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+
+  private Parameter language() {
+    return header("Accept-Language").description(descriptions.of("language")).example("en");
+  }
+
+  private Parameter requestId() {
+    return header("X-Request-Id")
+        .description(descriptions.of("requestId"))
+        .schema(text().pattern("^[A-Za-z0-9._-]{1,64}$"));
+  }
+
+  private static Parameter header(String name) {
+    return OASFactory.createParameter().name(name).in(In.HEADER).required(false).schema(text());
+  }
+
+  private static Content content(Schema schema, String type) {
+    return OASFactory.createContent()
+        .addMediaType(type, OASFactory.createMediaType().schema(schema));
+  }
+
+  private static Schema text() {
+    return OASFactory.createSchema().addType(SchemaType.STRING);
+  }
+}

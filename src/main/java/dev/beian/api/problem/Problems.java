@@ -1,0 +1,84 @@
+package dev.beian.api.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.beian.api.wording.Wording;
+import dev.beian.filing.CaseFault;
+import dev.beian.filing.NotJsonException;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Singleton;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Puts problems into words and counts them. */
+@Singleton
+public final class Problems {
+
+  private final Wording wording = Wording.of("problems");
+  private final Map<ProblemType, Counter> counters = new EnumMap<>(ProblemType.class);
+  private final ObjectMapper json;
+
+  Problems(ObjectMapper json, MeterRegistry registry) {
+    this.json = json;
+    for (ProblemType type : ProblemType.values()) {
+      counters.put(
+          type,
+          Counter.builder("beian.problems")
+              .description("Requests that were not served")
+              .tag("status", Integer.toString(type.status()))
+              .register(registry));
+    }
+  }
+
+  /** A problem without anything particular to the request. */
+  public Problem of(ProblemType type, String language) {
+    return problem(type, language, List.of());
+  }
+
+  /** The problem of a body that is not JSON. */
+  public Problem of(NotJsonException notJson, String language) {
+    Object[] place = {notJson.line(), notJson.column()};
+    return problem(
+        ProblemType.NOT_JSON,
+        language,
+        List.of(
+            new Problem.Entry(
+                "",
+                wording.text(language, "not-json.detail", place),
+                wording.text(language, "not-json.hint"))),
+        place);
+  }
+
+  /** The problem of a case that has faults. */
+  public Problem of(List<CaseFault> faults, String language) {
+    FaultWording words = new FaultWording(wording, language);
+    return problem(
+        ProblemType.INVALID_CASE,
+        language,
+        faults.stream().map(words::entry).distinct().toList(),
+        faults.size());
+  }
+
+  private Problem problem(
+      ProblemType type, String language, List<Problem.Entry> errors, Object... values) {
+    return new Problem(
+        type.uri(),
+        wording.text(language, type.id() + ".title"),
+        type.status(),
+        wording.text(language, type.id() + ".text", values),
+        errors);
+  }
+
+  /** The body of the answer; counts it. */
+  public byte[] answered(Problem problem) {
+    Objects.requireNonNull(counters.get(ProblemType.ofStatus(problem.status()))).increment();
+    try {
+      return json.writeValueAsBytes(problem);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

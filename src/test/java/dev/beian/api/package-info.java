@@ -1,0 +1,2 @@
+/** The HTTP API as its callers meet it. */
+package dev.beian.api;
