@@ -1,16 +1,15 @@
 package dev.beian.api.book;
 
 import dev.beian.api.book.RulebookView.TableView;
-import dev.beian.rulebook.ExecutableRules;
 import dev.beian.rulebook.FactType;
 import dev.beian.rulebook.Rulebook;
+import dev.beian.rulebook.TableRow;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Shows the tables of a rulebook. */
 final class TableViews {
@@ -32,14 +31,12 @@ final class TableViews {
         .toList();
   }
 
-  /** Numbers of the rows of each table, wherever they decide. */
+  /** Numbers of the rows of each table. */
   private static Map<String, Set<Integer>> rows(Rulebook rulebook) {
     Map<String, Set<Integer>> rows = new HashMap<>();
-    Stream.concat(Stream.of(rulebook.anyProvider()), rulebook.byProvider().values().stream())
-        .map(ExecutableRules::rows)
-        .flatMap(List::stream)
-        .forEach(
-            one -> rows.computeIfAbsent(one.type().name(), key -> new HashSet<>()).add(one.row()));
+    for (TableRow one : rulebook.executables().rows()) {
+      rows.computeIfAbsent(one.type().name(), key -> new HashSet<>()).add(one.row());
+    }
     return rows;
   }
 }
