@@ -68,13 +68,10 @@ public final class Decider {
   }
 
   private static String reason(Outcome outcome, List<Finding> found, List<Missing> missing) {
-    if (outcome == Outcome.INFORMATION_REQUIRED && !missing.isEmpty()) {
-      return missing.get(0).question();
-    }
     return found.stream()
         .filter(finding -> finding.effect().outcome() == outcome)
         .min(Comparator.comparing((Finding finding) -> finding.effect() == Effect.INFORMS ? 0 : 1))
         .map(Finding::message)
-        .orElse("");
+        .orElseGet(() -> missing.isEmpty() ? "" : missing.get(0).question());
   }
 }

@@ -48,8 +48,7 @@ final class Questions {
     rulings.stream()
         .filter(ruling -> ruling.effect() == Effect.REQUIRES_INFORMATION)
         .flatMap(ruling -> reasons.because(ruling.rule()).stream())
-        .filter(Because.Stated.class::isInstance)
-        .map(because -> ((Because.Stated) because).path())
+        .flatMap(because -> path(because).stream())
         .filter(path -> !path.equals("/intent"))
         .forEach(paths::add);
     LocalDate day = submitted.filingCase().asOf().toLocalDate();
@@ -71,6 +70,16 @@ final class Questions {
         .map(path -> new Missing(path, wording.question(path)))
         .sorted(Comparator.comparing(missing -> missing.path().equals("/provider") ? 0 : 1))
         .toList();
+  }
+
+  /** The member of the case that is told of; empty for a table row. */
+  private static Optional<String> path(Because because) {
+    if (because instanceof Because.Measured measured) {
+      return Optional.of(measured.path());
+    }
+    return because instanceof Because.Stated stated
+        ? Optional.of(stated.path())
+        : Optional.empty();
   }
 
   /** Whether a rule would decide what the case asks about a website and nothing has decided yet. */

@@ -20,7 +20,7 @@ public record FilingCase(
     Intent intent,
     @Nullable String provider,
     @From("provider") @Nullable Boolean providerOnFile,
-    @From({}) OffsetDateTime asOf,
+    @From("asOf") OffsetDateTime asOf,
     @From({"intent", "application/contents"}) @Nullable Boolean cancelsAccess,
     @From({"intent", "application/contents"}) @Nullable Boolean cancelsFiling,
     boolean noticeFromAuthority,
