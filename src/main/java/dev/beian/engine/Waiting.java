@@ -5,8 +5,10 @@ import dev.beian.filing.Field;
 import dev.beian.filing.Field.Presence;
 import dev.beian.filing.Pointers;
 import dev.beian.filing.Pointers.Target;
+import dev.beian.filing.Server;
 import dev.beian.filing.SubmittedCase;
 import dev.beian.filing.Vocabulary;
+import dev.beian.filing.Website;
 import dev.beian.rulebook.ExecutableRules;
 import dev.beian.rulebook.FactType.Property;
 import dev.beian.rulebook.Rule;
@@ -161,10 +163,28 @@ final class Waiting {
     boolean told = false;
     for (String path : property.paths(submitted.filingCase().intent())) {
       told |= absent(Pointers.resolve(fact.pointer(), path));
+      if (path.equals("servers") && fact instanceof Website website) {
+        told |= unknownServer(website);
+      }
     }
     if (!told) {
       neverTold = true;
     }
+  }
+
+  /** Notes what is absent of the servers of a website; whether there is anything. */
+  private boolean unknownServer(Website website) {
+    boolean told = false;
+    for (Server server : submitted.servers()) {
+      if (server.stated() && server.website().equals(website)) {
+        if (server.here() == null) {
+          told |= absent(server.pointer() + "/provider");
+        } else if (server.here() && server.mainland() == null) {
+          told |= absent(server.pointer() + "/region");
+        }
+      }
+    }
+    return told;
   }
 
   /** Notes an absent fact that may be asked for; whether there is one. */
