@@ -13,6 +13,7 @@ import java.util.Set;
  * Everything that decides: rules, tables, texts and sources, compiled. Immutable, and shared by all
  * threads.
  *
+ * @param folder the files it was made of
  * @param hash {@code sha256:} and the hash of its files
  * @param rules its rules by name
  * @param types the facts that its rules match, by name
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param compileTime how long it took to make
  */
 public record Rulebook(
+    RulesFolder folder,
     String hash,
     Map<String, Rule> rules,
     Map<String, FactType> types,

@@ -50,6 +50,7 @@ public final class RulebookLoader {
     List<ReadyRule> ready =
         rules.values().stream().map(rule -> RuleReader.ready(rule, types)).toList();
     return new Rulebook(
+        folder,
         hash,
         Collections.unmodifiableMap(rules),
         Collections.unmodifiableMap(types),

@@ -2,6 +2,7 @@ package dev.beian.api.book;
 
 import dev.beian.api.wording.Language;
 import dev.beian.filing.Notations;
+import dev.beian.rulebook.Rulebook;
 import dev.beian.rulebook.RulebookStore;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
@@ -23,11 +24,13 @@ public final class RulebookResource {
 
   private final RulebookStore store;
   private final RulebookPage page;
+  private final Traces traces;
   private final Clock clock;
 
-  RulebookResource(RulebookStore store, RulebookPage page, Clock clock) {
+  RulebookResource(RulebookStore store, RulebookPage page, Traces traces, Clock clock) {
     this.store = store;
     this.page = page;
+    this.traces = traces;
     this.clock = clock;
   }
 
@@ -60,6 +63,7 @@ public final class RulebookResource {
 
   private RulebookView view(String language) {
     LocalDate today = LocalDate.now(clock.withZone(Notations.ZONE));
-    return RulebookViews.view(store.active(), language, today);
+    Rulebook active = store.active();
+    return RulebookViews.view(active, language, today, traces.of(active));
   }
 }

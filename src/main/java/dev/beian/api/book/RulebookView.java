@@ -121,8 +121,20 @@ public record RulebookView(
    * @param id its number
    * @param text it in our words
    * @param rules names of the rules that rest on it
+   * @param applies the cases in which it applies: a rule that rests on it has a finding
+   * @param mustNot the cases in which it must not apply, and does not
    */
-  public record StatementView(String id, String text, List<String> rules) {}
+  public record StatementView(
+      String id, String text, List<String> rules, List<CaseView> applies, List<CaseView> mustNot) {}
+
+  /**
+   * A case that stands beside the rules.
+   *
+   * @param name its name
+   * @param file path of its file
+   * @param line its line
+   */
+  public record CaseView(String name, String file, int line) {}
 
   /**
    * A table.

@@ -1,6 +1,7 @@
 package dev.beian.api.book;
 
 import dev.beian.api.book.RulebookView.BasisView;
+import dev.beian.api.book.RulebookView.CaseView;
 import dev.beian.api.book.RulebookView.ClauseView;
 import dev.beian.api.book.RulebookView.ProviderView;
 import dev.beian.api.book.RulebookView.RuleView;
@@ -15,11 +16,14 @@ import dev.beian.rulebook.content.Source;
 import dev.beian.rulebook.content.Source.Clause;
 import dev.beian.rulebook.content.Source.Statement;
 import dev.beian.rulebook.content.Texts;
+import dev.beian.scenario.Scenario;
+import dev.beian.scenario.Traceability.Trace;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +33,19 @@ final class RulebookViews {
   private final Rulebook rulebook;
   private final String language;
   private final LocalDate today;
+  private final Map<String, Trace> traces;
 
-  private RulebookViews(Rulebook rulebook, String language, LocalDate today) {
+  private RulebookViews(
+      Rulebook rulebook, String language, LocalDate today, Map<String, Trace> traces) {
     this.rulebook = rulebook;
     this.language = language;
     this.today = today;
+    this.traces = traces;
   }
 
-  static RulebookView view(Rulebook rulebook, String language, LocalDate today) {
-    RulebookViews views = new RulebookViews(rulebook, language, today);
+  static RulebookView view(
+      Rulebook rulebook, String language, LocalDate today, Map<String, Trace> traces) {
+    RulebookViews views = new RulebookViews(rulebook, language, today, traces);
     return new RulebookView(
         rulebook.version(),
         rulebook.hash(),
@@ -112,7 +120,16 @@ final class RulebookViews {
     return new StatementView(
         statement.id(),
         text(statement.text()),
-        rules(rule -> rule.statements().contains(statement.id())));
+        rules(rule -> rule.statements().contains(statement.id())),
+        cases(statement, Trace::applies),
+        cases(statement, Trace::mustNot));
+  }
+
+  private List<CaseView> cases(Statement statement, Function<Trace, List<Scenario>> which) {
+    return Optional.ofNullable(traces.get(statement.id())).stream()
+        .flatMap(trace -> which.apply(trace).stream())
+        .map(one -> new CaseView(one.name(), one.file(), one.position().line()))
+        .toList();
   }
 
   private List<String> rules(Predicate<Rule> wanted) {
