@@ -1,5 +1,8 @@
 package dev.beian.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import dev.beian.api.wording.Language;
 import dev.beian.decision.Decision;
 import dev.beian.filing.NotJsonException;
@@ -21,20 +24,28 @@ public final class DecisionResource {
   private static final Buffer NOTHING = Buffer.buffer();
 
   private final DecisionService service;
+  private final ObjectWriter json;
 
-  DecisionResource(DecisionService service) {
+  DecisionResource(DecisionService service, ObjectMapper json) {
     this.service = service;
+    this.json = json.writerFor(Decision.class);
   }
 
-  /** Decides a case. It never waits for anything, so it stays on the thread that read the case. */
+  /**
+   * Decides a case. It never waits for anything, so it stays on the thread that read the case. The
+   * answer is written whole, so that it has a length and is not sent in chunks.
+   */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   @NonBlocking
-  public Decision decide(@Context RoutingContext exchange) throws NotJsonException {
+  public byte[] decide(@Context RoutingContext exchange)
+      throws NotJsonException, JsonProcessingException {
     Buffer body = exchange.body().buffer();
-    return service.decide(
-        (body == null ? NOTHING : body).getBytes(),
-        Language.of(exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+    Decision decision =
+        service.decide(
+            (body == null ? NOTHING : body).getBytes(),
+            Language.of(exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+    return json.writeValueAsBytes(decision);
   }
 }

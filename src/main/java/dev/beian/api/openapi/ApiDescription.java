@@ -54,7 +54,7 @@ public final class ApiDescription implements OASFilter {
         problem);
     Map<String, Schema> schemas = records.all();
     schemas.put(CASE, new CaseSchema(descriptions).schema());
-    api.getComponents().setSchemas(schemas);
+    api.setComponents(OASFactory.createComponents().schemas(schemas));
     api.setInfo(
         OASFactory.createInfo()
             .title("备案决定 · Beian Decisions")
