@@ -19,7 +19,7 @@ public final class Nearest {
    * @return the nearest, or empty where none is near enough to be a slip of the pen
    */
   public static Optional<String> to(String written, Collection<String> known) {
-    int most = Math.max(1, written.length() / 3);
+    int most = written.length() < 4 ? 1 : Math.max(2, written.length() / 3);
     LevenshteinDistance distance = new LevenshteinDistance(most);
     String folded = fold(written);
     return known.stream()

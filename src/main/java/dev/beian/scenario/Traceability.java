@@ -59,7 +59,17 @@ public record Traceability(List<Trace> traces) {
     }
 
     private List<Scenario> cases(Function<OfRule, List<Scenario>> which) {
-      return rules.stream().flatMap(rule -> which.apply(rule).stream()).distinct().toList();
+      return rules.stream()
+          .flatMap(rule -> which.apply(rule).stream())
+          .filter(this::concerns)
+          .distinct()
+          .toList();
+    }
+
+    /** Whether a case is about the provider whose document this is. */
+    private boolean concerns(Scenario scenario) {
+      return source.provider().isEmpty()
+          || source.provider().get().equals(scenario.submitted().path("provider").textValue());
     }
 
     /** What it lacks. */
