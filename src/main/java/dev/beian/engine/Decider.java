@@ -48,7 +48,7 @@ public final class Decider {
         DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(submitted.filingCase().asOf()),
         new Decision.RulebookId(rulebook.version(), rulebook.hash()),
         outcome,
-        wording.summary(outcome.name(), reason(outcome, found, missing)),
+        wording.summary(outcome.name(), reason(outcome, all, missing, wording)),
         websites.decisions(wording),
         found,
         new Steps(submitted, wording).of(all),
@@ -67,11 +67,20 @@ public final class Decider {
         : outcome;
   }
 
-  private static String reason(Outcome outcome, List<Finding> found, List<Missing> missing) {
-    return found.stream()
-        .filter(finding -> finding.effect().outcome() == outcome)
-        .min(Comparator.comparing((Finding finding) -> finding.effect() == Effect.INFORMS ? 0 : 1))
-        .map(Finding::message)
+  private static String reason(
+      Outcome outcome, List<Ruling<Spoken>> rulings, List<Missing> missing, Wording wording) {
+    return rulings.stream()
+        .filter(ruling -> ruling.effect().outcome() == outcome)
+        .min(Comparator.comparing(Decider::distance))
+        .map(wording::finding)
         .orElseGet(() -> missing.isEmpty() ? "" : missing.get(0).question());
+  }
+
+  /** Where nothing has to be done, what a website needs says more than a remark or a warning. */
+  private static int distance(Ruling<Spoken> ruling) {
+    if (ruling.effect() != Effect.INFORMS) {
+      return 2;
+    }
+    return ruling.neededProcedure().isPresent() ? 0 : 1;
   }
 }

@@ -253,8 +253,8 @@ final class CaseFacts {
   }
 
   /**
-   * Whether an access filing for all websites would cover this one; to host, only where it is to be
-   * hosted here.
+   * Whether an access filing for all websites would cover this one; to host, only where it is the
+   * filer's own and to be hosted here.
    */
   private @Nullable Boolean withoutAccessHere(Website website) {
     Boolean linked = website.linkedHere();
@@ -263,7 +263,8 @@ final class CaseFacts {
     }
     Boolean filed = website.filed();
     Boolean hosted = website.hostedHere();
-    if (Boolean.TRUE.equals(linked)
+    if (!website.sameFiler()
+        || Boolean.TRUE.equals(linked)
         || Boolean.FALSE.equals(filed)
         || Boolean.FALSE.equals(hosted)) {
       return false;
