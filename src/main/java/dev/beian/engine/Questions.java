@@ -77,9 +77,7 @@ final class Questions {
     if (because instanceof Because.Measured measured) {
       return Optional.of(measured.path());
     }
-    return because instanceof Because.Stated stated
-        ? Optional.of(stated.path())
-        : Optional.empty();
+    return because instanceof Because.Stated stated ? Optional.of(stated.path()) : Optional.empty();
   }
 
   /** Whether a rule would decide what the case asks about a website and nothing has decided yet. */

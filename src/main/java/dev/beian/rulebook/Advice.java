@@ -1,8 +1,6 @@
 package dev.beian.rulebook;
 
 import dev.beian.rulebook.content.Source;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +15,7 @@ public final class Advice {
   public static List<Fault> of(Rulebook rulebook) {
     Set<Rule.Clause> cited = new HashSet<>();
     rulebook.rules().values().forEach(rule -> cited.addAll(rule.basis()));
-    List<ExecutableRules> all = new ArrayList<>(rulebook.byProvider().values());
-    all.add(rulebook.anyProvider());
-    all.stream()
-        .map(ExecutableRules::rows)
-        .flatMap(Collection::stream)
+    rulebook.executables().rows().stream()
         .map(TableRow::source)
         .flatMap(Optional::stream)
         .forEach(cited::add);

@@ -10,6 +10,8 @@ import dev.beian.rulebook.drl.Position;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which sides of each condition the cases show: that it holds, and that it fails.
@@ -57,9 +59,9 @@ public record ConditionCoverage(List<OfCondition> conditions) {
   /** The conditions of rules that speak in some case of which only one side is shown. */
   public List<Fault> faults(Coverage rules) {
     List<Fault> faults = new ArrayList<>();
+    Set<String> silent = rules.silent().stream().map(Rule::name).collect(Collectors.toSet());
     for (OfCondition condition : conditions) {
-      boolean spoken = !rules.rules().get(condition.rule().name()).speaksIn().isEmpty();
-      if (spoken && condition.sides() < 2) {
+      if (!silent.contains(condition.rule().name()) && condition.sides() < 2) {
         faults.add(fault(condition));
       }
     }

@@ -2,7 +2,6 @@ package dev.beian.scenario;
 
 import dev.beian.filing.Fact;
 import dev.beian.filing.SubmittedCase;
-import dev.beian.rulebook.ExecutableRules;
 import dev.beian.rulebook.Rule;
 import dev.beian.rulebook.Rulebook;
 import dev.beian.rulebook.TableRow;
@@ -34,18 +33,13 @@ final class Sides {
   }
 
   private final Rulebook rulebook;
-  private final Map<Test, Seen> seen = new IdentityHashMap<>();
+  private final IdentityHashMap<Test, Seen> seen = new IdentityHashMap<>();
   private final Map<String, ReadyRule> rules = new HashMap<>();
   private Map<String, List<Object>> candidates = Map.of();
 
   Sides(Rulebook rulebook) {
     this.rulebook = rulebook;
-    note(rulebook.anyProvider());
-    rulebook.byProvider().values().forEach(this::note);
-  }
-
-  private void note(ExecutableRules executable) {
-    for (ReadyRule rule : executable.rules()) {
+    for (ReadyRule rule : rulebook.executables().rules()) {
       rules.put(rule.rule().name(), rule);
       rule.conditions().stream()
           .flatMap(condition -> condition.patterns().stream())
@@ -56,37 +50,42 @@ final class Sides {
 
   /** Looks at one more case. */
   void see(SubmittedCase submitted) {
-    ExecutableRules executable =
-        rulebook.executable(Optional.ofNullable(submitted.filingCase().provider()));
+    Optional<String> provider = Optional.ofNullable(submitted.filingCase().provider());
     LocalDate day = submitted.filingCase().asOf().toLocalDate();
-    candidates = candidates(executable, submitted, day);
-    for (ReadyRule rule : executable.rules()) {
-      if (rule.rule().validity().holdsOn(day)) {
+    candidates = candidates(submitted, provider, day);
+    for (ReadyRule rule : rulebook.executables().rules()) {
+      boolean concerns = concerns(rule.rule().provider(), provider);
+      if (concerns && rule.rule().validity().holdsOn(day)) {
         search(rule, 0, new Object[rule.patterns()]);
       }
     }
   }
 
-  private static Map<String, List<Object>> candidates(
-      ExecutableRules executable, SubmittedCase submitted, LocalDate day) {
-    Map<String, List<Object>> candidates = new HashMap<>();
+  private static boolean concerns(Optional<String> one, Optional<String> ofCase) {
+    return one.isEmpty() || one.equals(ofCase);
+  }
+
+  private Map<String, List<Object>> candidates(
+      SubmittedCase submitted, Optional<String> provider, LocalDate day) {
+    Map<String, List<Object>> found = new HashMap<>();
     for (Fact fact : submitted.facts()) {
       if (fact.stated()) {
-        add(candidates, fact.getClass().getSimpleName(), fact);
+        add(found, fact.getClass().getSimpleName(), fact);
       }
     }
     Optional<String> province = Optional.ofNullable(submitted.filer().province());
-    for (TableRow row : executable.rows()) {
+    for (TableRow row : rulebook.executables().rows()) {
       if (row.validity().holdsOn(day)
-          && (row.province().isEmpty() || row.province().equals(province))) {
-        add(candidates, row.type().name(), row);
+          && concerns(row.provider(), provider)
+          && concerns(row.province(), province)) {
+        add(found, row.type().name(), row);
       }
     }
-    return candidates;
+    return found;
   }
 
-  private static void add(Map<String, List<Object>> candidates, String type, Object candidate) {
-    candidates.computeIfAbsent(type, one -> new ArrayList<>()).add(candidate);
+  private static void add(Map<String, List<Object>> found, String type, Object candidate) {
+    found.computeIfAbsent(type, one -> new ArrayList<>()).add(candidate);
   }
 
   private void search(ReadyRule rule, int at, Object[] matched) {
