@@ -50,6 +50,20 @@ public enum Check {
   UNKNOWN_TABLE,
   /** Anything else that the engine cannot compile. */
   COMPILATION,
+  /** A column that the table does not declare. */
+  UNKNOWN_COLUMN,
+  /** A table that no rule matches. */
+  UNUSED_TABLE,
+  /** A row that adds nothing, or that no rule can match. */
+  UNREACHABLE_ROW,
+  /** Rows that say different things of the same at the same time. */
+  OVERLAPPING_ROWS,
+  /** A figure that stands in a rule instead of a table. */
+  FIGURE_IN_RULE,
+  /** Conditions that can never hold together. */
+  CONTRADICTORY_CONDITIONS,
+  /** A text whose slots differ from language to language. */
+  UNEQUAL_SLOTS,
   /** A clause of a source that no rule and no row cites. */
   UNUSED_CLAUSE(Level.WARNING),
   /** A case whose decision is not the one expected, a finding it does not list included. */
