@@ -49,7 +49,52 @@ public enum Check {
   /** A table that no rule file declares, or that has no file. */
   UNKNOWN_TABLE,
   /** Anything else that the engine cannot compile. */
-  COMPILATION;
+  COMPILATION,
+  /** A column that the table does not declare. */
+  UNKNOWN_COLUMN,
+  /** A table that no rule matches. */
+  UNUSED_TABLE,
+  /** A row that adds nothing, or that no rule can match. */
+  UNREACHABLE_ROW,
+  /** Rows that say different things of the same at the same time. */
+  OVERLAPPING_ROWS,
+  /** A figure that stands in a rule instead of a table. */
+  FIGURE_IN_RULE,
+  /** Conditions that can never hold together. */
+  CONTRADICTORY_CONDITIONS,
+  /** A text whose slots differ from language to language. */
+  UNEQUAL_SLOTS,
+  /** A clause of a source that no rule and no row cites. */
+  UNUSED_CLAUSE(Level.WARNING),
+  /** A case whose decision is not the one expected, a finding it does not list included. */
+  FAILED_CASE,
+  /** A rule that no case makes speak. */
+  UNEXERCISED_RULE(Level.WARNING),
+  /** A condition that no case shows both to hold and to fail. */
+  ONE_SIDED_CONDITION(Level.WARNING);
+
+  /** How much a fault weighs. */
+  public enum Level {
+    /** The folder is no rulebook, or decides otherwise than its cases expect. */
+    ERROR,
+    /** It decides, but something in it should be looked at. */
+    WARNING
+  }
+
+  private final Level level;
+
+  Check() {
+    this(Level.ERROR);
+  }
+
+  Check(Level level) {
+    this.level = level;
+  }
+
+  /** How much a fault found by it weighs. */
+  public Level level() {
+    return level;
+  }
 
   /** The stable id, such as {@code unknown-fact}. */
   public String id() {

@@ -121,7 +121,7 @@ final class ConditionCheck {
     word(comparison.left(), right);
     if (comparison.right() instanceof Operand.Figure number && isFigure(number)) {
       faults.add(
-          Check.INCOMPARABLE,
+          Check.FIGURE_IN_RULE,
           file,
           number.position(),
           "the figure `" + number.value() + "` stands in a rule",

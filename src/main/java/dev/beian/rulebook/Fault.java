@@ -21,6 +21,11 @@ public record Fault(Check check, String file, int line, int column, String messa
           .thenComparingInt(Fault::column)
           .thenComparing(Fault::message);
 
+  /** Whether it keeps the folder from deciding as it should. */
+  public boolean isError() {
+    return check.level() == Check.Level.ERROR;
+  }
+
   /** The fault on one line: place, message, help. */
   public String shown() {
     return file

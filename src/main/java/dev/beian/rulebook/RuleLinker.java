@@ -46,6 +46,7 @@ final class RuleLinker {
     ConditionCheck conditions = new ConditionCheck(types, faults, file);
     conditions.check(declared.conditions());
     Scope scope = Scope.of(declared.conditions(), types);
+    new Contradictions(types, faults, file).check(declared.conditions());
     Rule.Says says = new SentenceCheck(scope, faults, file).says(declared.sentence());
     checkName(file, declared);
     List<Rule.Clause> basis = basis(file, declared);

@@ -7,6 +7,7 @@ import dev.beian.rulebook.content.SourceFiles;
 import dev.beian.rulebook.content.Texts;
 import dev.beian.rulebook.drl.NotARuleFileException;
 import dev.beian.rulebook.drl.RuleFile;
+import dev.beian.rulebook.drl.RuleFile.Pattern;
 import dev.beian.rulebook.drl.RuleFile.RuleDeclaration;
 import dev.beian.rulebook.drl.RuleFile.TableDeclaration;
 import dev.beian.rulebook.drl.RuleFileReader;
@@ -16,8 +17,10 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Makes a rulebook of a folder, or says everything that keeps it from being one. */
 public final class RulebookLoader {
@@ -39,10 +42,11 @@ public final class RulebookLoader {
     Map<String, Provider> providers = ProviderFiles.read(folder, faults);
     Map<String, Texts> texts = Texts.read(folder, faults);
     Clauses clauses = new Clauses(sources, faults);
-    List<TableRow> rows =
-        new Tables(folder, faults, providers.keySet(), clauses)
-            .read(types.values().stream().filter(FactType::isTable).toList());
+    Tables tables = new Tables(folder, faults, providers.keySet(), clauses);
+    List<TableRow> rows = tables.read(types.values().stream().filter(FactType::isTable).toList());
     Map<String, Rule> rules = rules(files, types, sources, clauses, faults);
+    new RowCheck(faults).check(tables.placed(), rules.values());
+    unusedTables(files, rules, faults);
     new TextCheck(texts, providers, faults).check(rules.values());
     faults.orReject();
 
@@ -98,6 +102,29 @@ public final class RulebookLoader {
           }
         });
     return types;
+  }
+
+  private static void unusedTables(
+      SortedMap<String, RuleFile> files, Map<String, Rule> rules, Faults faults) {
+    Set<String> matched =
+        rules.values().stream()
+            .flatMap(rule -> rule.conditions().stream())
+            .flatMap(condition -> condition.patterns().stream())
+            .map(Pattern::type)
+            .collect(Collectors.toSet());
+    files.forEach(
+        (file, content) -> {
+          for (TableDeclaration table : content.tables()) {
+            if (!matched.contains(table.name())) {
+              faults.add(
+                  Check.UNUSED_TABLE,
+                  file,
+                  table.position(),
+                  "no rule matches a row of `" + table.name() + "`",
+                  "match it in a rule, or take out the declaration and its file");
+            }
+          }
+        });
   }
 
   private static Map<String, Rule> rules(

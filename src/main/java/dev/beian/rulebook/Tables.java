@@ -28,6 +28,16 @@ final class Tables {
   private final Faults faults;
   private final Set<String> providers;
   private final Clauses clauses;
+  private final List<Placed> placed = new ArrayList<>();
+
+  /**
+   * A row and where it stands.
+   *
+   * @param row the row
+   * @param file its file
+   * @param position its place there
+   */
+  record Placed(TableRow row, String file, Position position) {}
 
   Tables(RulesFolder folder, Faults faults, Set<String> providers, Clauses clauses) {
     this.folder = folder;
@@ -70,6 +80,15 @@ final class Tables {
     return rows;
   }
 
+  /** The rows that were read, with their places. */
+  List<Placed> placed() {
+    return placed;
+  }
+
+  private static int columnOf(String name, List<String> heading) {
+    return 1 + heading.subList(0, heading.indexOf(name)).stream().mapToInt(c -> c.length() + 1).sum();
+  }
+
   private void rows(String file, String text, FactType type, List<TableRow> rows) {
     try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(text)) {
       int number = 0;
@@ -77,7 +96,10 @@ final class Tables {
         if (number++ == 0) {
           heading(file, csv.getHeader(), type);
         }
-        rows.add(row(new Line(file, csv), number, type));
+        Line line = new Line(file, csv);
+        TableRow row = row(line, number, type);
+        rows.add(row);
+        placed.add(new Placed(row, file, line.position("")));
       }
     } catch (CsvParseException | java.io.UncheckedIOException malformed) {
       faults.add(
@@ -97,13 +119,18 @@ final class Tables {
     for (String column : heading) {
       if (!known.contains(column)) {
         faults.unknown(
-            Check.TABLE, file, new Position(1, 1), "column of this table", column, known);
+            Check.UNKNOWN_COLUMN,
+            file,
+            new Position(1, columnOf(column, heading)),
+            "column of this table",
+            column,
+            known);
       }
     }
     for (String column : type.properties().keySet()) {
       if (!heading.contains(column)) {
         faults.add(
-            Check.TABLE,
+            Check.UNKNOWN_COLUMN,
             file,
             new Position(1, 1),
             "the column `" + column + "` is missing",

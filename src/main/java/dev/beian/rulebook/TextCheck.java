@@ -12,8 +12,11 @@ import dev.beian.rulebook.drl.Position;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Holds the texts against the rules that use them. */
 final class TextCheck {
@@ -32,6 +35,7 @@ final class TextCheck {
   }
 
   void check(Collection<Rule> rules) {
+    alike();
     for (Texts wording : texts.values()) {
       Set<String> used = new HashSet<>(Set.of(Rulebook.SILENT));
       for (Rule rule : rules) {
@@ -47,6 +51,42 @@ final class TextCheck {
       required(wording, Section.SUMMARIES, names(Outcome.values()));
       required(wording, Section.PROCEDURES, names(Procedure.values()));
       required(wording, Section.QUESTIONS, Set.copyOf(Vocabulary.answerable()));
+    }
+  }
+
+  /** Holds the slots of each text against those of the same text in the usual language. */
+  private void alike() {
+    List<Texts> all = List.copyOf(texts.values());
+    Texts first = all.get(0);
+    for (Texts other : all.subList(1, all.size())) {
+      other
+          .sections()
+          .forEach(
+              (section, entries) ->
+                  entries.forEach(
+                      (key, text) ->
+                          first
+                              .text(section, key)
+                              .ifPresent(usual -> alike(key, first, usual, other, text))));
+    }
+  }
+
+  private void alike(String key, Texts first, Template usual, Texts other, Template text) {
+    Set<String> missing = new TreeSet<>(usual.slots());
+    missing.removeAll(text.slots());
+    Set<String> more = new TreeSet<>(text.slots());
+    more.removeAll(usual.slots());
+    if (!missing.isEmpty() || !more.isEmpty()) {
+      Set<String> slots = missing.isEmpty() ? more : missing;
+      faults.add(
+          Check.UNEQUAL_SLOTS,
+          other.file(),
+          text.position(),
+          "`" + key + "` has other slots than in `" + first.language() + "`",
+          (missing.isEmpty() ? "take out " : "add ")
+              + slots.stream().map(slot -> "`{" + slot + "}`").collect(Collectors.joining(", "))
+              + ", or mend "
+              + first.file());
     }
   }
 

@@ -1,0 +1,26 @@
+package dev.beian.cli;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+
+/** The entry of the jar. Without a command it serves. */
+@QuarkusMain
+public final class Main {
+
+  private Main() {}
+
+  /** Serves, or runs the command that is named first. */
+  public static void main(String... args) {
+    if (args.length == 0 || (args.length == 1 && args[0].equals("serve"))) {
+      Quarkus.run();
+      return;
+    }
+    QuietLog.set();
+    Terminal terminal = Terminal.ofProcess();
+    int code = CommandLines.of(terminal).execute(Arguments.asTyped(args));
+    terminal.flush();
+    if (code != ExitCodes.SERVED) {
+      System.exit(code);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package dev.beian.cli.check;
+
+import dev.beian.cli.BeianCommand;
+import dev.beian.cli.ExitCodes;
+import dev.beian.cli.Progress;
+import dev.beian.cli.Terminal;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Checks a folder of rules and says everything that is wrong with it. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = {
+      "检查规则目录：规则、表格、措辞、用例及其覆盖。",
+      "Checks the rules: files, tables, texts, cases and what they cover."
+    })
+public final class CheckCommand extends BeianCommand {
+
+  @Option(
+      names = "--case",
+      paramLabel = "FILE#NAME",
+      description = {"只运行这一个用例", "runs this case alone"})
+  private @Nullable String onlyCase;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|sarif",
+      description = {"输出格式", "form of the report"})
+  private Format format = Format.text;
+
+  @Option(
+      names = "--accept",
+      description = {
+        "按现在的答复改写失败用例的预期，并显示改动",
+        "rewrites what failing cases expect, and shows the changes"
+      })
+  private boolean accept;
+
+  @Option(
+      names = "--strict",
+      description = {"警告也算不通过", "warnings fail too"})
+  private boolean strict;
+
+  @Option(
+      names = "--explain",
+      paramLabel = "ID",
+      description = {"说明一项检查", "explains a check"})
+  private @Nullable String explain;
+
+  /** The forms of a report. */
+  enum Format {
+    /** For people. */
+    text,
+    /** For programs. */
+    json,
+    /** For code hosts and editors: SARIF 2.1.0. */
+    sarif
+  }
+
+  /** The command on a terminal. */
+  public CheckCommand(Terminal terminal) {
+    super(terminal);
+  }
+
+  @Override
+  public Integer call() {
+    if (explain != null) {
+      terminal.out().print(CheckPages.page(explain, language()));
+      return ExitCodes.CLEAN;
+    }
+    Path directory = common().rules(terminal.environment());
+    Checking checking =
+        new Checking(new Progress(terminal, language().of("运行用例", "running cases")));
+    CheckReport report =
+        onlyCase == null ? checking.all(directory) : checking.one(directory, onlyCase);
+    if (report.folder().isEmpty()) {
+      new TextReport(report, terminal, language()).faults(terminal.err());
+      return ExitCodes.COULD_NOT_RUN;
+    }
+    if (accept) {
+      return new Acceptance(directory, terminal, language()).accept(report);
+    }
+    switch (format) {
+      case text -> new TextReport(report, terminal, language()).all();
+      case json -> JsonReport.write(report, terminal.out());
+      case sarif -> SarifReport.write(report, terminal.out());
+    }
+    return report.clean(strict) ? ExitCodes.CLEAN : ExitCodes.FAULTS;
+  }
+}

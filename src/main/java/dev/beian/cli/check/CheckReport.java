@@ -1,0 +1,69 @@
+package dev.beian.cli.check;
+
+import dev.beian.rulebook.Fault;
+import dev.beian.rulebook.Rulebook;
+import dev.beian.rulebook.RulesFolder;
+import dev.beian.scenario.ConditionCoverage;
+import dev.beian.scenario.Coverage;
+import dev.beian.scenario.ScenarioResult;
+import dev.beian.scenario.Traceability;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came of checking a folder.
+ *
+ * @param folder the folder; empty where it could not be read as one
+ * @param rulebook the rulebook it makes; empty where it makes none
+ * @param faults everything found in its files, as a reader goes through them
+ * @param results what came of its cases
+ * @param exercised what the cases exercise; empty where the folder makes no rulebook, or one case
+ *     was asked for
+ * @param took how long it took
+ */
+record CheckReport(
+    Optional<RulesFolder> folder,
+    Optional<Rulebook> rulebook,
+    List<Fault> faults,
+    List<ScenarioResult> results,
+    Optional<Exercised> exercised,
+    Duration took) {
+
+  /**
+   * What cases exercise.
+   *
+   * @param rules rule by rule
+   * @param conditions condition by condition
+   * @param statements fact by fact of the sources
+   */
+  record Exercised(Coverage rules, ConditionCoverage conditions, Traceability statements) {}
+
+  /** The faults that keep the folder from deciding as it should. */
+  List<Fault> errors() {
+    return faults.stream().filter(Fault::isError).toList();
+  }
+
+  /** The faults that should only be looked at. */
+  List<Fault> warnings() {
+    return faults.stream().filter(fault -> !fault.isError()).toList();
+  }
+
+  /** The cases that failed. */
+  List<ScenarioResult> failed() {
+    return results.stream().filter(result -> !result.passed()).toList();
+  }
+
+  /** Whether it is clean; strictly, without a warning too. */
+  boolean clean(boolean strict) {
+    return errors().isEmpty() && failed().isEmpty() && !(strict && !faults.isEmpty());
+  }
+
+  /** The lines of a file; none where it is not in the folder. */
+  List<String> lines(String file) {
+    return folder
+        .map(read -> read.files().getOrDefault(file, ""))
+        .map(text -> List.of(text.split("\n", -1)))
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,52 @@
+package dev.beian.cli.check;
+
+import dev.beian.cli.Language;
+import dev.beian.cli.Style;
+import dev.beian.cli.Widths;
+import dev.beian.rulebook.Fault;
+import java.util.List;
+
+/** A fault as text: where, what, how to mend it. */
+final class FaultText {
+
+  private final Style style;
+  private final Language language;
+
+  FaultText(Style style, Language language) {
+    this.style = style;
+    this.language = language;
+  }
+
+  /** With the line it is in and a caret below the place. */
+  String framed(Fault fault, List<String> lines) {
+    StringBuilder text = new StringBuilder();
+    text.append(heading(fault)).append('\n');
+    if (fault.line() <= lines.size() && !lines.get(fault.line() - 1).isBlank()) {
+      String line = lines.get(fault.line() - 1);
+      String number = Integer.toString(fault.line());
+      String margin = " ".repeat(number.length());
+      text.append(style.dim("  " + number + " | ")).append(line).append('\n');
+      text.append(style.dim("  " + margin + " | "))
+          .append(Widths.blank(line, fault.column() - 1))
+          .append(fault.isError() ? style.red("^") : style.yellow("^"))
+          .append('\n');
+    }
+    text.append("  ").append(style.bold(fault.message())).append('\n');
+    text.append("  ").append(style.green("→ ")).append(fault.help()).append('\n');
+    return text.toString();
+  }
+
+  /** On one line. */
+  String brief(Fault fault) {
+    return heading(fault) + " " + fault.message() + '\n';
+  }
+
+  private String heading(Fault fault) {
+    String place = fault.file() + ":" + fault.line() + ":" + fault.column();
+    String level =
+        fault.isError()
+            ? style.red(language.of("错误", "error"))
+            : style.yellow(language.of("警告", "warning"));
+    return style.cyan(place) + " " + level + " [" + fault.check().id() + "]";
+  }
+}

@@ -1,0 +1,102 @@
+package dev.beian.cli.check;
+
+import dev.beian.cli.Json;
+import dev.beian.rulebook.Check;
+import dev.beian.rulebook.Fault;
+import dev.beian.scenario.Mismatch;
+import dev.beian.scenario.Scenario;
+import dev.beian.scenario.ScenarioResult;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The report of a check as SARIF 2.1.0, which code hosts and editors show beside the files. */
+final class SarifReport {
+
+  private SarifReport() {}
+
+  static void write(CheckReport report, PrintWriter out) {
+    List<Object> results = new ArrayList<>();
+    report.faults().forEach(fault -> results.add(result(fault)));
+    report.failed().forEach(failed -> results.add(result(fault(failed))));
+    List<Object> rules =
+        Arrays.stream(Check.values())
+            .<Object>map(
+                check ->
+                    Map.of(
+                        "id", check.id(),
+                        "help", Map.of("text", "check --explain " + check.id()),
+                        "defaultConfiguration", Map.of("level", level(check))))
+            .toList();
+    out.println(
+        Json.of(
+            Map.of(
+                "$schema",
+                "https://json.schemastore.org/sarif-2.1.0.json",
+                "version",
+                "2.1.0",
+                "runs",
+                List.of(
+                    Map.of(
+                        "tool",
+                        Map.of("driver", Map.of("name", "beian-decisions", "rules", rules)),
+                        "columnKind",
+                        "utf16CodeUnits",
+                        "results",
+                        results)))));
+  }
+
+  private static Fault fault(ScenarioResult failed) {
+    Scenario scenario = failed.scenario();
+    return new Fault(
+        Check.FAILED_CASE,
+        scenario.file(),
+        scenario.position().line(),
+        scenario.position().column(),
+        scenario.name()
+            + ": "
+            + failed.mismatches().stream()
+                .map(SarifReport::shown)
+                .collect(Collectors.joining("; ")),
+        "mend the rule, or accept the decision with `check --accept`");
+  }
+
+  private static String shown(Mismatch mismatch) {
+    return mismatch.about()
+        + ": expected "
+        + shown(mismatch.expected())
+        + ", got "
+        + shown(mismatch.got());
+  }
+
+  private static String shown(List<String> values) {
+    return values.isEmpty() ? "nothing" : String.join(", ", values);
+  }
+
+  private static Map<String, Object> result(Fault fault) {
+    return Map.of(
+        "ruleId",
+        fault.check().id(),
+        "level",
+        level(fault.check()),
+        "message",
+        Map.of("text", fault.message() + "; " + fault.help()),
+        "locations",
+        List.of(
+            Map.of(
+                "physicalLocation",
+                Map.of(
+                    "artifactLocation",
+                    Map.of("uri", fault.file()),
+                    "region",
+                    Map.of("startLine", fault.line(), "startColumn", fault.column())))));
+  }
+
+  private static String level(Check check) {
+    return check.level().name().toLowerCase(Locale.ROOT);
+  }
+}

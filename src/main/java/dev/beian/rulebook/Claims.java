@@ -1,0 +1,190 @@
+package dev.beian.rulebook;
+
+import dev.beian.rulebook.FactType.Kind;
+import dev.beian.rulebook.FactType.Property;
+import dev.beian.rulebook.drl.Expression;
+import dev.beian.rulebook.drl.Expression.Operator;
+import dev.beian.rulebook.drl.Operand;
+import dev.beian.rulebook.drl.RuleFile.Binding;
+import dev.beian.rulebook.drl.RuleFile.Pattern;
+import dev.beian.rulebook.solving.Claim;
+import dev.beian.rulebook.solving.Claim.Thing;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says what tests claim, as alternatives of claims that hold together. */
+final class Claims {
+
+  /** Facts that a case has exactly one of. */
+  private static final Set<String> SINGLE = Set.of("FilingCase", "Filer", "Application");
+
+  private static final List<List<Claim>> NOTHING = List.of(List.of());
+  private static final int MOST_ALTERNATIVES = 64;
+
+  private final Map<String, FactType> types;
+  private final Map<String, Thing> names = new HashMap<>();
+  private final Map<String, FactType> facts = new HashMap<>();
+  private final Map<String, String> places = new HashMap<>();
+  private FactType type;
+  private String place = "";
+  private int count;
+
+  Claims(Map<String, FactType> types) {
+    this.types = types;
+    this.type = types.values().iterator().next();
+  }
+
+  /** Goes on to the tests of a pattern. */
+  void begin(Pattern pattern) {
+    type = types.getOrDefault(pattern.type(), type);
+    place = SINGLE.contains(type.name()) ? type.name() : type.name() + count++;
+    pattern
+        .variable()
+        .ifPresent(
+            variable -> {
+              facts.put(variable, type);
+              places.put(variable, place);
+              names.put(variable, new Thing(place, Set.of()));
+            });
+  }
+
+  /** Notes a name for a property. */
+  void bind(Binding binding) {
+    Optional.ofNullable(type.properties().get(binding.property()))
+        .ifPresent(property -> names.put(binding.variable(), thing(place, property)));
+  }
+
+  private static Thing thing(String place, Property property) {
+    Set<String> values = Set.of();
+    if (property.kind() == Kind.FLAG) {
+      values = Set.of("true", "false");
+    } else if (property.kind() == Kind.WORD && property.words().isPresent()) {
+      values = Words.of(property.words().get());
+    }
+    boolean ofCase = property.name().equals("intent");
+    return new Thing(ofCase ? "intent" : place + "." + property.name(), values);
+  }
+
+  /** What a test claims. */
+  List<List<Claim>> of(Expression test) {
+    return of(test, true);
+  }
+
+  private List<List<Claim>> of(Expression test, boolean holds) {
+    if (test instanceof Expression.All all) {
+      return holds ? all(all.parts(), true) : any(all.parts(), false);
+    }
+    if (test instanceof Expression.Any any) {
+      return holds ? any(any.parts(), true) : all(any.parts(), false);
+    }
+    if (test instanceof Expression.Negation negation) {
+      return of(negation.part(), !holds);
+    }
+    if (test instanceof Expression.Membership membership) {
+      List<Expression> parts = new ArrayList<>();
+      for (Operand choice : membership.choices()) {
+        parts.add(new Expression.Comparison(membership.left(), Operator.EQUAL, choice));
+      }
+      return membership.negated() == holds ? all(parts, false) : any(parts, true);
+    }
+    return compared((Expression.Comparison) test, holds);
+  }
+
+  private List<List<Claim>> any(List<Expression> parts, boolean holds) {
+    List<List<Claim>> alternatives = new ArrayList<>();
+    parts.forEach(part -> alternatives.addAll(of(part, holds)));
+    return alternatives.size() > MOST_ALTERNATIVES ? NOTHING : alternatives;
+  }
+
+  private List<List<Claim>> all(List<Expression> parts, boolean holds) {
+    List<List<Claim>> alternatives = NOTHING;
+    for (Expression part : parts) {
+      List<List<Claim>> next = new ArrayList<>();
+      for (List<Claim> before : alternatives) {
+        for (List<Claim> after : of(part, holds)) {
+          List<Claim> both = new ArrayList<>(before);
+          both.addAll(after);
+          next.add(both);
+        }
+      }
+      if (next.size() > MOST_ALTERNATIVES) {
+        return NOTHING;
+      }
+      alternatives = next;
+    }
+    return alternatives;
+  }
+
+  private List<List<Claim>> compared(Expression.Comparison comparison, boolean holds) {
+    Optional<Thing> left = thing(comparison.left());
+    Optional<Thing> right = thing(comparison.right());
+    if (left.isEmpty() || right.isEmpty()) {
+      return NOTHING;
+    }
+    Thing one = left.get();
+    Thing other = right.get();
+    Operator operator = comparison.operator();
+    boolean number = isNumber(comparison.left()) || isNumber(comparison.right());
+    return switch (operator) {
+      case EQUAL -> equal(one, other, holds, number);
+      case UNEQUAL -> equal(one, other, !holds, number);
+      case LESS -> holds ? atMost(one, other, -1) : atMost(other, one, 0);
+      case AT_MOST -> holds ? atMost(one, other, 0) : atMost(other, one, -1);
+      case MORE -> holds ? atMost(other, one, -1) : atMost(one, other, 0);
+      case AT_LEAST -> holds ? atMost(other, one, 0) : atMost(one, other, -1);
+      case CONTAINS -> List.of(List.of(new Claim.Has(one, other, holds)));
+      case LACKS -> List.of(List.of(new Claim.Has(one, other, !holds)));
+      case MEMBER -> List.of(List.of(new Claim.Has(other, one, holds)));
+      case NO_MEMBER -> List.of(List.of(new Claim.Has(other, one, !holds)));
+    };
+  }
+
+  private static List<List<Claim>> equal(Thing one, Thing other, boolean equal, boolean number) {
+    if (!number) {
+      return List.of(List.of(new Claim.Same(one, other, equal)));
+    }
+    return equal
+        ? List.of(List.of(new Claim.AtMost(one, other, 0), new Claim.AtMost(other, one, 0)))
+        : List.of(
+            List.of(new Claim.AtMost(one, other, -1)), List.of(new Claim.AtMost(other, one, -1)));
+  }
+
+  private static List<List<Claim>> atMost(Thing one, Thing other, long more) {
+    return List.of(List.of(new Claim.AtMost(one, other, more)));
+  }
+
+  private boolean isNumber(Operand operand) {
+    return operand instanceof Operand.Figure
+        || (operand instanceof Operand.Property own
+            && Optional.ofNullable(type.properties().get(own.name()))
+                .filter(property -> property.kind() == Kind.NUMBER)
+                .isPresent());
+  }
+
+  private Optional<Thing> thing(Operand operand) {
+    if (operand instanceof Operand.Property own) {
+      return own.name().equals("this")
+          ? Optional.of(new Thing(place, Set.of()))
+          : Optional.ofNullable(type.properties().get(own.name())).map(one -> thing(place, one));
+    }
+    if (operand instanceof Operand.Variable variable) {
+      return Optional.ofNullable(names.get(variable.name()));
+    }
+    if (operand instanceof Operand.PropertyOf of) {
+      return Optional.ofNullable(facts.get(of.variable()))
+          .map(fact -> fact.properties().get(of.property()))
+          .map(one -> thing(places.getOrDefault(of.variable(), ""), one));
+    }
+    if (operand instanceof Operand.Blank) {
+      return Optional.of(Thing.literal("null"));
+    }
+    if (operand instanceof Operand.Figure figure) {
+      return Optional.of(Thing.number(figure.value()));
+    }
+    return Optional.of(Thing.literal(operand.shown().replace("\"", "")));
+  }
+}

@@ -1,0 +1,83 @@
+package dev.beian.scenario;
+
+import dev.beian.filing.CaseReader;
+import dev.beian.filing.CaseReader.Reading.Understood;
+import dev.beian.rulebook.Check;
+import dev.beian.rulebook.Fault;
+import dev.beian.rulebook.Rule;
+import dev.beian.rulebook.Rulebook;
+import dev.beian.rulebook.drl.Position;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which sides of each condition the cases show: that it holds, and that it fails.
+ *
+ * @param conditions the conditions, rule by rule, in the order written
+ */
+public record ConditionCoverage(List<OfCondition> conditions) {
+
+  /**
+   * What the cases show of a condition.
+   *
+   * @param rule the rule it belongs to
+   * @param position where it stands
+   * @param shown the condition as written
+   * @param holds whether some case shows it to hold, where what stands before it matches
+   * @param fails whether some case shows it to fail there
+   */
+  public record OfCondition(
+      Rule rule, Position position, String shown, boolean holds, boolean fails) {
+
+    /** How many of its two sides are shown. */
+    public int sides() {
+      return (holds ? 1 : 0) + (fails ? 1 : 0);
+    }
+  }
+
+  /** What cases show of the conditions of a rulebook. */
+  public static ConditionCoverage of(Rulebook rulebook, Collection<Scenario> scenarios) {
+    Sides sides = new Sides(rulebook);
+    for (Scenario scenario : scenarios) {
+      if (CaseReader.read(
+              scenario.submitted(), rulebook.providersOnFile(), ScenarioRunner.USUAL_NOW)
+          instanceof Understood understood) {
+        sides.see(understood.submittedCase());
+      }
+    }
+    return new ConditionCoverage(sides.conditions());
+  }
+
+  /** How many sides are shown, of twice as many as there are conditions. */
+  public int sides() {
+    return conditions.stream().mapToInt(OfCondition::sides).sum();
+  }
+
+  /** The conditions of rules that speak in some case of which only one side is shown. */
+  public List<Fault> faults(Coverage rules) {
+    List<Fault> faults = new ArrayList<>();
+    Set<String> silent = rules.silent().stream().map(Rule::name).collect(Collectors.toSet());
+    for (OfCondition condition : conditions) {
+      if (!silent.contains(condition.rule().name()) && condition.sides() < 2) {
+        faults.add(fault(condition));
+      }
+    }
+    return List.copyOf(faults);
+  }
+
+  private static Fault fault(OfCondition condition) {
+    String never = condition.holds() ? "fail" : "hold";
+    return new Fault(
+        Check.ONE_SIDED_CONDITION,
+        condition.rule().file(),
+        condition.position().line(),
+        condition.position().column(),
+        "no case shows `" + condition.shown() + "` to " + never,
+        "add a case that differs in this alone; rule `"
+            + condition.rule().name()
+            + (condition.holds() ? "` must be silent in it" : "` must notice it"));
+  }
+}
