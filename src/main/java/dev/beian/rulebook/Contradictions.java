@@ -61,8 +61,7 @@ final class Contradictions {
       constraint
           .test()
           .ifPresent(
-              test ->
-                  tests.add(new Tested(constraint.position(), test.shown(), claims.of(test))));
+              test -> tests.add(new Tested(constraint.position(), test.shown(), claims.of(test))));
     }
     return tests;
   }

@@ -105,8 +105,7 @@ final class RowCheck {
             .toList();
     boolean matched =
         ofTable.stream()
-            .anyMatch(
-                rule -> rule.provider().isEmpty() || rule.provider().equals(row.provider()));
+            .anyMatch(rule -> rule.provider().isEmpty() || rule.provider().equals(row.provider()));
     if (!ofTable.isEmpty() && !matched) {
       faults.add(
           Check.UNREACHABLE_ROW,

@@ -86,7 +86,8 @@ final class Tables {
   }
 
   private static int columnOf(String name, List<String> heading) {
-    return 1 + heading.subList(0, heading.indexOf(name)).stream().mapToInt(c -> c.length() + 1).sum();
+    return 1
+        + heading.subList(0, heading.indexOf(name)).stream().mapToInt(c -> c.length() + 1).sum();
   }
 
   private void rows(String file, String text, FactType type, List<TableRow> rows) {

@@ -145,12 +145,14 @@ public final class Consistency {
         for (String to : names) {
           Long second = bound(most, by, to);
           if (first != null && second != null) {
-            most.get(from).merge(to, first + second, Math::min);
+            most.computeIfAbsent(from, name -> new HashMap<>())
+                .merge(to, first + second, Math::min);
           }
         }
       }
     }
-    return names.stream().allMatch(name -> most.get(name).getOrDefault(name, 0L) >= 0);
+    return names.stream()
+        .allMatch(name -> most.getOrDefault(name, Map.of()).getOrDefault(name, 0L) >= 0);
   }
 
   private static @org.jspecify.annotations.Nullable Long bound(
