@@ -21,7 +21,6 @@ final class Wiring {
 
   private static final Logger LOG = Logger.getLogger(Wiring.class);
   private static final String FOLDER = "beian.rules.dir";
-  private static final String USUAL_FOLDER = "rules";
 
   private Wiring() {}
 
@@ -61,7 +60,6 @@ final class Wiring {
   }
 
   private static Path folder() {
-    return Path.of(
-        ConfigProvider.getConfig().getOptionalValue(FOLDER, String.class).orElse(USUAL_FOLDER));
+    return Path.of(ConfigProvider.getConfig().getValue(FOLDER, String.class));
   }
 }

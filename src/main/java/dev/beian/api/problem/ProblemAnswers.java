@@ -50,11 +50,15 @@ public final class ProblemAnswers {
     return answer(problem(ProblemType.INTERNAL.status(), failure, exchange), exchange);
   }
 
-  /** Answers what failed before or beside the resources. */
+  /**
+   * Answers what failed before or beside the resources. Where an answer has begun, or the caller is
+   * gone, the connection ends.
+   */
   public void answer(RoutingContext exchange) {
     HttpServerResponse response = exchange.response();
-    if (response.ended() || response.headWritten()) {
-      exchange.next();
+    if (response.closed() || response.headWritten()) {
+      LOG.debug("nobody is left to answer", exchange.failure());
+      exchange.request().connection().close();
       return;
     }
     int status = exchange.statusCode() < 0 ? 500 : exchange.statusCode();
