@@ -1,0 +1,230 @@
+package dev.beian.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Measures the service under load. */
+final class Http {
+
+  private static final String THROUGHPUT = "requests/s";
+  private static final String MILLIS = "ms";
+  private static final String MICROS = "µs/request";
+  private static final double MICROS_IN_MILLI = 1e3;
+  private static final String MIB = "MiB";
+  private static final long SETTLING = 5_000;
+
+  private final Plan plan;
+  private final Report report;
+  private final Path folder;
+  private final Wrk wrk;
+
+  /** What the service is measured by, each over one endpoint. */
+  private enum Kind {
+    DECISION("decisions"),
+    DECISION_TENFOLD("decisions, 10 x rules"),
+    BYTES("parse, write bytes"),
+    TREE("parse, write a tree");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+
+    String path(Cases submitted) {
+      return switch (this) {
+        case DECISION, DECISION_TENFOLD -> Server.DECISIONS;
+        case BYTES -> "/parse-and-write/" + submitted + "/bytes";
+        case TREE -> "/parse-and-write/" + submitted + "/tree";
+      };
+    }
+  }
+
+  private record Arm(Kind kind, Cases submitted) {
+
+    String words() {
+      return "HTTP " + submitted + ", " + kind.words;
+    }
+  }
+
+  /** Where an endpoint is. */
+  private record Place(Server server, String path) {
+
+    String url() {
+      return server.url(path);
+    }
+  }
+
+  /** What was seen of an endpoint in all rounds. */
+  private static final class Seen {
+    private final List<Double> throughput = new ArrayList<>();
+    private final List<Double> processor = new ArrayList<>();
+  }
+
+  Http(Plan plan, Report report, Path folder) {
+    this.plan = plan;
+    this.report = report;
+    this.folder = folder;
+    this.wrk = new Wrk(plan.connections());
+  }
+
+  void measure(Path rules, Path tenfold) {
+    Wrk.require();
+    try (Server server = Server.start(rules, folder.resolve("server.log"));
+        Server large = Server.start(tenfold, folder.resolve("server-10x.log"))) {
+      Map<Arm, Place> arms = new LinkedHashMap<>();
+      for (Cases submitted : Cases.values()) {
+        prepare(server, large, submitted);
+        for (Kind kind : Kind.values()) {
+          Server asked = kind == Kind.DECISION_TENFOLD ? large : server;
+          arms.put(new Arm(kind, submitted), new Place(asked, kind.path(submitted)));
+        }
+      }
+      int warmUp = Math.max(1, plan.warmUp() / Cases.values().length);
+      arms.forEach((arm, place) -> wrk.load(place.url(), script(arm.submitted()), warmUp));
+      Memory memory = new Memory(server);
+      throughput(arms, memory);
+      latency(arms, memory);
+      memory.report();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private void prepare(Server server, Server large, Cases submitted) throws IOException {
+    byte[] json = submitted.json();
+    server.firstDecision(json);
+    large.firstDecision(json);
+    byte[] answer = server.decide(json);
+    report.add("HTTP " + submitted + ", request", List.of((double) json.length), "bytes");
+    report.add("HTTP " + submitted + ", answer", List.of((double) answer.length), "bytes");
+    server.send("PUT", "/parse-and-write/" + submitted, answer);
+    Files.write(body(submitted), json);
+    Wrk.script(script(submitted), json);
+  }
+
+  private Path script(Cases submitted) {
+    return folder.resolve(submitted + ".lua");
+  }
+
+  private Path body(Cases submitted) {
+    return folder.resolve(submitted + ".json");
+  }
+
+  private void throughput(Map<Arm, Place> arms, Memory memory) {
+    Map<Arm, Seen> measured = new LinkedHashMap<>();
+    for (int round = 1; round <= plan.rounds(); round++) {
+      System.err.println("HTTP throughput, round " + round + " of " + plan.rounds());
+      arms.forEach(
+          (arm, place) -> {
+            double before = place.server().processorMillis();
+            Wrk.Answered answered = wrk.load(place.url(), script(arm.submitted()), plan.seconds());
+            double taken = place.server().processorMillis() - before;
+            Seen seen = measured.computeIfAbsent(arm, one -> new Seen());
+            seen.throughput.add(answered.perSecond());
+            seen.processor.add(taken * MICROS_IN_MILLI / answered.requests());
+            memory.look();
+          });
+    }
+    for (Cases submitted : Cases.values()) {
+      report(submitted, "", THROUGHPUT, seen -> seen.throughput, measured);
+      report(submitted, ", processor time", MICROS, seen -> seen.processor, measured);
+    }
+  }
+
+  private void report(
+      Cases submitted,
+      String of,
+      String unit,
+      Function<Seen, List<Double>> figures,
+      Map<Arm, Seen> measured) {
+    Arm decision = new Arm(Kind.DECISION, submitted);
+    List<Double> decisions = figures.apply(measured.get(decision));
+    for (Kind kind : List.of(Kind.BYTES, Kind.TREE)) {
+      Arm arm = new Arm(kind, submitted);
+      report.add(arm.words() + of, figures.apply(measured.get(arm)), unit);
+    }
+    for (Kind kind : List.of(Kind.BYTES, Kind.TREE)) {
+      List<Double> baseline = figures.apply(measured.get(new Arm(kind, submitted)));
+      report.add(decision.words() + of, decisions, unit, kind.words, baseline);
+    }
+    Arm tenfold = new Arm(Kind.DECISION_TENFOLD, submitted);
+    report.add(
+        tenfold.words() + of,
+        figures.apply(measured.get(tenfold)),
+        unit,
+        Kind.DECISION.words,
+        decisions);
+  }
+
+  private void latency(Map<Arm, Place> arms, Memory memory) {
+    Map<Arm, List<FixedRate.Latency>> measured = new LinkedHashMap<>();
+    for (int round = 1; round <= plan.rounds(); round++) {
+      System.err.println("HTTP latency, round " + round + " of " + plan.rounds());
+      for (Kind kind : List.of(Kind.DECISION, Kind.BYTES)) {
+        for (Cases submitted : Cases.values()) {
+          Arm arm = new Arm(kind, submitted);
+          measured
+              .computeIfAbsent(arm, one -> new ArrayList<>())
+              .add(
+                  FixedRate.measure(
+                      arms.get(arm).url(),
+                      body(submitted),
+                      plan.rate(),
+                      plan.connections(),
+                      plan.seconds()));
+          memory.look();
+        }
+      }
+    }
+    for (Cases submitted : Cases.values()) {
+      Arm baseline = new Arm(Kind.BYTES, submitted);
+      Arm decision = new Arm(Kind.DECISION, submitted);
+      String at = " at " + plan.rate() + " requests/s, ";
+      List<Double> p50 = measured.get(baseline).stream().map(FixedRate.Latency::p50).toList();
+      List<Double> p99 = measured.get(baseline).stream().map(FixedRate.Latency::p99).toList();
+      report.add(baseline.words() + at + "p50", p50, MILLIS);
+      report.add(baseline.words() + at + "p99", p99, MILLIS);
+      report.add(
+          decision.words() + at + "p50",
+          measured.get(decision).stream().map(FixedRate.Latency::p50).toList(),
+          MILLIS,
+          Kind.BYTES.words,
+          p50);
+      report.add(
+          decision.words() + at + "p99",
+          measured.get(decision).stream().map(FixedRate.Latency::p99).toList(),
+          MILLIS,
+          Kind.BYTES.words,
+          p99);
+    }
+  }
+
+  /** Watches the memory of a server. */
+  private final class Memory {
+
+    private final Server server;
+    private final List<Double> seen = new ArrayList<>();
+
+    Memory(Server server) {
+      this.server = server;
+    }
+
+    void look() {
+      seen.add(server.residentMiB());
+    }
+
+    void report() {
+      report.add("resident memory under load", seen, MIB);
+      Server.pause(SETTLING);
+      report.add("resident memory after load", List.of(server.residentMiB()), MIB);
+    }
+  }
+}
