@@ -15,6 +15,7 @@ import dev.beian.rulebook.Rule;
 import dev.beian.rulebook.TableRow;
 import dev.beian.rulebook.drl.RuleFile.Quantifier;
 import dev.beian.rulebook.matching.ReadyRule;
+import dev.beian.rulebook.matching.ReadyRule.Join;
 import dev.beian.rulebook.matching.ReadyRule.ReadyCondition;
 import dev.beian.rulebook.matching.ReadyRule.ReadyPattern;
 import dev.beian.rulebook.matching.Test;
@@ -26,6 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Finds rules that would speak if absent facts were told, and the facts they wait for. */
 final class Waiting {
@@ -41,6 +44,7 @@ final class Waiting {
 
   private final SubmittedCase submitted;
   private final Map<String, List<Object>> candidates = new HashMap<>();
+  private final Map<String, Map<String, List<Object>>> hanging = new HashMap<>();
   private final Set<String> paths = new LinkedHashSet<>();
   private boolean neverTold;
 
@@ -84,7 +88,7 @@ final class Waiting {
     ReadyCondition condition = rule.conditions().get(at);
     if (condition.quantifier() == Quantifier.EACH) {
       ReadyPattern pattern = condition.patterns().get(0);
-      for (Object candidate : candidates(pattern)) {
+      for (Object candidate : candidates(pattern, matched)) {
         begin();
         Truth here = holds(pattern, candidate, matched);
         if (here != Truth.FALSE && !neverTold) {
@@ -108,7 +112,7 @@ final class Waiting {
     }
     ReadyPattern pattern = patterns.get(at);
     Truth exists = Truth.FALSE;
-    for (Object candidate : candidates(pattern)) {
+    for (Object candidate : candidates(pattern, matched)) {
       Truth here = holds(pattern, candidate, matched);
       if (here != Truth.FALSE) {
         matched[pattern.index()] = candidate;
@@ -132,8 +136,24 @@ final class Waiting {
     return truth;
   }
 
-  private List<Object> candidates(ReadyPattern pattern) {
-    return candidates.getOrDefault(pattern.type().name(), List.of());
+  /** The facts and rows a pattern can match: of those that hang on a matched fact, only these. */
+  private List<Object> candidates(ReadyPattern pattern, Object[] matched) {
+    String type = pattern.type().name();
+    List<Object> all = candidates.getOrDefault(type, List.of());
+    if (pattern.join().isEmpty()) {
+      return all;
+    }
+    Join join = pattern.join().get();
+    return hanging
+        .computeIfAbsent(
+            type + "." + join.property().name(),
+            key ->
+                all.stream().collect(Collectors.groupingBy(one -> String.valueOf(key(join, one)))))
+        .getOrDefault(String.valueOf(((Fact) matched[join.other()]).pointer()), List.of());
+  }
+
+  private static @Nullable String key(Join join, Object candidate) {
+    return join.property().reader().read(candidate) instanceof Fact fact ? fact.pointer() : null;
   }
 
   private void begin() {

@@ -1,5 +1,7 @@
 package dev.beian.engine;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import dev.beian.decision.Procedure;
 import dev.beian.decision.Ruling;
 import dev.beian.filing.Domain;
@@ -16,6 +18,7 @@ import dev.beian.rulebook.content.Texts.Section;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,11 +30,13 @@ final class Wording {
   private final SubmittedCase submitted;
   private final Texts texts;
   private final Optional<Provider> target;
+  private final Supplier<Map<Website, List<String>>> domainNames;
 
   Wording(Rulebook rulebook, SubmittedCase submitted, String language) {
     this.rulebook = rulebook;
     this.submitted = submitted;
     this.texts = rulebook.wording(language);
+    this.domainNames = Suppliers.memoize(this::domainNames);
     this.target =
         Optional.ofNullable(submitted.filingCase().provider()).map(rulebook.providers()::get);
   }
@@ -179,12 +184,17 @@ final class Wording {
     return fact instanceof Server server ? Optional.of(server.website()) : Optional.empty();
   }
 
+  private Map<Website, List<String>> domainNames() {
+    return submitted.domains().stream()
+        .filter(Domain::stated)
+        .collect(
+            Collectors.groupingBy(
+                Domain::website,
+                Collectors.mapping(domain -> String.valueOf(domain.name()), Collectors.toList())));
+  }
+
   private String label(Website website) {
-    List<String> names =
-        submitted.domains().stream()
-            .filter(domain -> domain.stated() && domain.website().equals(website))
-            .map(domain -> String.valueOf(domain.name()))
-            .toList();
+    List<String> names = Objects.requireNonNull(domainNames.get()).getOrDefault(website, List.of());
     if (!names.isEmpty()) {
       return String.join(phrase("list-separator"), names);
     }

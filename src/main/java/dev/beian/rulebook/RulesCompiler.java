@@ -3,6 +3,7 @@ package dev.beian.rulebook;
 import dev.beian.filing.Intent;
 import dev.beian.rulebook.drl.RuleFile.Quantifier;
 import dev.beian.rulebook.matching.ReadyRule;
+import dev.beian.rulebook.matching.ReadyRule.Join;
 import dev.beian.rulebook.matching.ReadyRule.ReadyCondition;
 import dev.beian.rulebook.matching.ReadyRule.ReadyPattern;
 import dev.beian.rulebook.matching.Test;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.drools.model.BetaIndex;
 import org.drools.model.Index.ConstraintType;
 import org.drools.model.Model;
 import org.drools.model.PatternDSL;
@@ -141,7 +143,15 @@ final class RulesCompiler {
     }
     Predicates.Joined joined = new Predicates.Joined(test, certainly);
     switch (others.size()) {
-      case 1 -> def.expr(id + others, variables.get(others.get(0)), joined::one);
+      case 1 -> {
+        Variable<Object> other = variables.get(others.get(0));
+        pattern
+            .join()
+            .filter(join -> join.test().equals(test))
+            .ifPresentOrElse(
+                join -> def.expr(id + others, other, joined::one, index(join)),
+                () -> def.expr(id + others, other, joined::one));
+      }
       case 2 ->
           def.expr(
               id + others, variables.get(others.get(0)), variables.get(others.get(1)), joined::two);
@@ -153,6 +163,16 @@ final class RulesCompiler {
               variables.get(others.get(MOST_OTHERS - 1)),
               joined::three);
     }
+  }
+
+  /** Lets the engine find the facts that hang on another without trying them all. */
+  private static BetaIndex<Object, Object, ?> index(Join join) {
+    return PatternDSL.betaIndexedBy(
+        Object.class,
+        ConstraintType.EQUAL,
+        0,
+        own -> join.property().reader().read(own),
+        other -> other);
   }
 
   private static Class<?> javaType(FactType type) {

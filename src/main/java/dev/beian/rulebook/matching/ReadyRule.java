@@ -27,8 +27,19 @@ public final class ReadyRule {
    * @param type the fact it matches
    * @param tests what must hold of it
    * @param read the properties it reads, in the order written
+   * @param join how its facts hang on the fact of an earlier pattern
    */
-  public record ReadyPattern(int index, FactType type, List<Test> tests, List<Property> read) {}
+  public record ReadyPattern(
+      int index, FactType type, List<Test> tests, List<Property> read, Optional<Join> join) {}
+
+  /**
+   * A property that must be the fact of an earlier pattern, such as the website of a domain.
+   *
+   * @param test the test that says so
+   * @param property the property
+   * @param other index of the earlier pattern
+   */
+  public record Join(Test test, Property property, int other) {}
 
   /**
    * A value taken from the facts a rule matched.

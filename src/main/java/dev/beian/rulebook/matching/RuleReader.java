@@ -8,6 +8,7 @@ import dev.beian.rulebook.drl.Operand;
 import dev.beian.rulebook.drl.RuleFile.Condition;
 import dev.beian.rulebook.drl.RuleFile.Constraint;
 import dev.beian.rulebook.drl.RuleFile.Pattern;
+import dev.beian.rulebook.matching.ReadyRule.Join;
 import dev.beian.rulebook.matching.ReadyRule.ReadyCondition;
 import dev.beian.rulebook.matching.ReadyRule.ReadyPattern;
 import dev.beian.rulebook.matching.ReadyRule.Value;
@@ -66,6 +67,7 @@ public final class RuleReader {
         .ifPresent(variable -> names.put(variable, new Value(index, Optional.empty())));
     List<Test> tests = new ArrayList<>();
     Map<String, Property> read = new LinkedHashMap<>();
+    List<Join> joins = new ArrayList<>();
     for (Constraint constraint : pattern.constraints()) {
       constraint
           .binding()
@@ -79,7 +81,9 @@ public final class RuleReader {
           .test()
           .ifPresent(
               test -> {
-                tests.add(test(test, index));
+                Test ready = test(test, index);
+                tests.add(ready);
+                join(test, ready, type).ifPresent(joins::add);
                 test.operands()
                     .filter(Operand.Property.class::isInstance)
                     .map(operand -> ((Operand.Property) operand).name())
@@ -87,7 +91,22 @@ public final class RuleReader {
                     .forEach(name -> read.put(name, type.property(name)));
               });
     }
-    return new ReadyPattern(index, type, List.copyOf(tests), List.copyOf(read.values()));
+    return new ReadyPattern(
+        index, type, List.copyOf(tests), List.copyOf(read.values()), joins.stream().findFirst());
+  }
+
+  private Optional<Join> join(Expression test, Test ready, FactType type) {
+    boolean hangs =
+        test instanceof Expression.Comparison comparison
+            && comparison.operator() == Expression.Operator.EQUAL
+            && comparison.left() instanceof Operand.Property left
+            && comparison.right() instanceof Operand.Variable
+            && !left.name().equals("this")
+            && type.property(left.name()).kind() == FactType.Kind.FACT;
+    return hangs
+        ? Optional.of(
+            new Join(ready, type.property(ready.properties().get(0)), ready.others().get(0)))
+        : Optional.empty();
   }
 
   private Test test(Expression expression, int own) {
