@@ -22,8 +22,6 @@ final class Wiring {
   private static final Logger LOG = Logger.getLogger(Wiring.class);
   private static final String FOLDER = "beian.rules.dir";
 
-  private Wiring() {}
-
   /** Loading begins as soon as settings can be read, long before the server is there. */
   static void begin(@Observes @Initialized(ApplicationScoped.class) Object event) {
     RulebookStart.begin(folder());
