@@ -48,8 +48,6 @@ public enum Check {
   TABLE,
   /** A table that no rule file declares, or that has no file. */
   UNKNOWN_TABLE,
-  /** Anything else that the engine cannot compile. */
-  COMPILATION,
   /** A column that the table does not declare. */
   UNKNOWN_COLUMN,
   /** A table that no rule matches. */

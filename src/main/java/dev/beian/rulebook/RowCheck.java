@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -18,9 +19,11 @@ import java.util.stream.Collectors;
  */
 final class RowCheck {
 
+  private final Set<String> providers;
   private final Faults faults;
 
-  RowCheck(Faults faults) {
+  RowCheck(Set<String> providers, Faults faults) {
+    this.providers = providers;
     this.faults = faults;
   }
 
@@ -92,7 +95,7 @@ final class RowCheck {
 
   private void matched(Placed placed, Collection<Rule> rules) {
     TableRow row = placed.row();
-    if (row.provider().isEmpty()) {
+    if (row.provider().filter(providers::contains).isEmpty()) {
       return;
     }
     List<Rule> ofTable =

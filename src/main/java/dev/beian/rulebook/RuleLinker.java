@@ -43,11 +43,18 @@ final class RuleLinker {
       }
     }
     Position position = declared.position();
-    ConditionCheck conditions = new ConditionCheck(types, faults, file);
-    conditions.check(declared.conditions());
+    int before = faults.all().size();
+    new ConditionCheck(types, faults, file).check(declared.conditions());
+    if (faults.all().size() == before) {
+      new Contradictions(types, faults, file).check(declared.conditions());
+    }
     Scope scope = Scope.of(declared.conditions(), types);
-    new Contradictions(types, faults, file).check(declared.conditions());
-    Rule.Says says = new SentenceCheck(scope, faults, file).says(declared.sentence());
+    boolean factsKnown =
+        declared.conditions().stream()
+            .flatMap(condition -> condition.patterns().stream())
+            .allMatch(pattern -> types.containsKey(pattern.type()));
+    Faults ofSentence = factsKnown ? faults : new Faults();
+    Rule.Says says = new SentenceCheck(scope, ofSentence, file).says(declared.sentence());
     checkName(file, declared);
     List<Rule.Clause> basis = basis(file, declared);
     return new Rule(

@@ -45,7 +45,7 @@ public final class RulebookLoader {
     Tables tables = new Tables(folder, faults, providers.keySet(), clauses);
     List<TableRow> rows = tables.read(types.values().stream().filter(FactType::isTable).toList());
     Map<String, Rule> rules = rules(files, types, sources, clauses, faults);
-    new RowCheck(faults).check(tables.placed(), rules.values());
+    new RowCheck(providers.keySet(), faults).check(tables.placed(), rules.values());
     unusedTables(files, rules, faults);
     new TextCheck(texts, providers, faults).check(rules.values());
     faults.orReject();

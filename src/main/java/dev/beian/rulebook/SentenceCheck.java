@@ -61,10 +61,12 @@ final class SentenceCheck {
     if (arguments.size() < 2
         || !(arguments.get(0) instanceof Operand.Variable fact)
         || !(arguments.get(1) instanceof Operand.Text text)) {
-      fault(
-          first.position(),
-          "`" + first.verb() + "` does not say what was found about what",
-          "write `decision." + first.verb() + "( $fact, \"code-of-the-finding\", … )`");
+      if (effect.isPresent()) {
+        fault(
+            first.position(),
+            "`" + first.verb() + "` does not say what was found about what",
+            "write `decision." + first.verb() + "( $fact, \"code-of-the-finding\", … )`");
+      }
     } else {
       code = text.value();
       about = fact.name();

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes fact types of the tables that rule files declare. */
 final class TableTypes {
@@ -20,6 +21,9 @@ final class TableTypes {
           "Integer", Kind.NUMBER,
           "boolean", Kind.FLAG,
           "Boolean", Kind.FLAG);
+
+  /** Names that are no types here, by which a number is meant. */
+  private static final Set<String> NUMERIC = Set.of("long", "Long", "short", "double", "number");
 
   private TableTypes() {}
 
@@ -41,6 +45,7 @@ final class TableTypes {
         known.addAll(Words.enumNames());
         faults.unknown(
             Check.TABLE, file, column.position(), "type of a column", column.type(), known);
+        kind = NUMERIC.contains(column.type()) ? Kind.NUMBER : Kind.TEXT;
       }
       boolean mayBeBlank = !column.type().equals("int") && !column.type().equals("boolean");
       String name = column.name();

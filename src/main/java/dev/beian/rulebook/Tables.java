@@ -90,7 +90,26 @@ final class Tables {
         + heading.subList(0, heading.indexOf(name)).stream().mapToInt(c -> c.length() + 1).sum();
   }
 
+  /** Notes a quote that nothing closes; whether there is one. */
+  private boolean openQuote(String file, String text) {
+    if (text.chars().filter(character -> character == '"').count() % 2 == 0) {
+      return false;
+    }
+    int at = text.lastIndexOf('"');
+    int line = 1 + (int) text.substring(0, at).chars().filter(one -> one == '\n').count();
+    faults.add(
+        Check.TABLE,
+        file,
+        new Position(line, at - text.lastIndexOf('\n', at)),
+        "a quote is opened and not closed, or closed and not opened",
+        "take it out, or add the other one; a quote within a cell is written twice");
+    return true;
+  }
+
   private void rows(String file, String text, FactType type, List<TableRow> rows) {
+    if (openQuote(file, text)) {
+      return;
+    }
     try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(text)) {
       int number = 0;
       for (NamedCsvRecord csv : reader) {

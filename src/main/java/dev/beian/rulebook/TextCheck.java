@@ -103,6 +103,9 @@ final class TextCheck {
 
   private void finding(Texts wording, Rule rule) {
     String code = rule.says().code();
+    if (code.isEmpty()) {
+      return;
+    }
     wording
         .text(Section.FINDINGS, code)
         .ifPresentOrElse(

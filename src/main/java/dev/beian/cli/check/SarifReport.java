@@ -3,16 +3,12 @@ package dev.beian.cli.check;
 import dev.beian.cli.Json;
 import dev.beian.rulebook.Check;
 import dev.beian.rulebook.Fault;
-import dev.beian.scenario.Mismatch;
-import dev.beian.scenario.Scenario;
-import dev.beian.scenario.ScenarioResult;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The report of a check as SARIF 2.1.0, which code hosts and editors show beside the files. */
 final class SarifReport {
@@ -21,8 +17,7 @@ final class SarifReport {
 
   static void write(CheckReport report, PrintWriter out) {
     List<Object> results = new ArrayList<>();
-    report.faults().forEach(fault -> results.add(result(fault)));
-    report.failed().forEach(failed -> results.add(result(fault(failed))));
+    report.everything().forEach(fault -> results.add(result(fault)));
     List<Object> rules =
         Arrays.stream(Check.values())
             .<Object>map(
@@ -48,33 +43,6 @@ final class SarifReport {
                         "utf16CodeUnits",
                         "results",
                         results)))));
-  }
-
-  private static Fault fault(ScenarioResult failed) {
-    Scenario scenario = failed.scenario();
-    return new Fault(
-        Check.FAILED_CASE,
-        scenario.file(),
-        scenario.position().line(),
-        scenario.position().column(),
-        scenario.name()
-            + ": "
-            + failed.mismatches().stream()
-                .map(SarifReport::shown)
-                .collect(Collectors.joining("; ")),
-        "mend the rule, or accept the decision with `check --accept`");
-  }
-
-  private static String shown(Mismatch mismatch) {
-    return mismatch.about()
-        + ": expected "
-        + shown(mismatch.expected())
-        + ", got "
-        + shown(mismatch.got());
-  }
-
-  private static String shown(List<String> values) {
-    return values.isEmpty() ? "nothing" : String.join(", ", values);
   }
 
   private static Map<String, Object> result(Fault fault) {

@@ -37,7 +37,9 @@ public final class ProviderFiles {
   private static Provider provider(String id, String file, String text, Faults faults) {
     Yaml yaml = new Yaml(file, faults);
     Map<String, Member> members = yaml.read(text);
-    yaml.missing(members, "id", "name");
+    if (!members.isEmpty()) {
+      yaml.missing(members, "id", "name");
+    }
     Map<String, String> name =
         members.containsKey("name") ? yaml.languages(members.get("name")) : Map.of();
     if (members.containsKey("id")) {

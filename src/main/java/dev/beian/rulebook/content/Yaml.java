@@ -117,6 +117,13 @@ final class Yaml {
 
   /** A text in every language. */
   Map<String, String> languages(Member member) {
+    if (!(member.node() instanceof MappingNode)) {
+      fault(
+          position(member.node()),
+          "`" + member.key() + "` is not written in two languages",
+          "write `{ zh: \"…\", en: \"…\" }`");
+      return Map.of();
+    }
     Map<String, String> texts = new LinkedHashMap<>();
     members(member.node(), Set.copyOf(Texts.LANGUAGES))
         .values()

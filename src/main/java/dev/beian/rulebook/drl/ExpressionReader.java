@@ -146,10 +146,10 @@ final class ExpressionReader {
       tokens.take();
       return new Operand.Word(tokens.take().text(), token.position());
     }
-    if (tokens.peek().is("(") || tokens.peek().is(".")) {
+    if (tokens.peek().is("(") || tokens.peek().is(".") || name.equals("new")) {
       throw Tokens.forbidden(
           token,
-          "`" + name + tokens.peek().text() + "` calls code",
+          "`" + name + (name.equals("new") ? " " : "") + tokens.peek().text() + "` calls code",
           "compare properties of the vocabulary with values; nothing can be called in a rule");
     }
     if (name.equals("true") || name.equals("false")) {

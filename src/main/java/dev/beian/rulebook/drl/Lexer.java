@@ -3,6 +3,8 @@ package dev.beian.rulebook.drl;
 import dev.beian.rulebook.drl.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Cuts a rule file into tokens. */
 final class Lexer {
@@ -14,6 +16,11 @@ final class Lexer {
           "-");
 
   private final String text;
+  /** What is typed for a symbol when the keyboard is set to Chinese, and the symbol. */
+  private static final String FULL_WIDTH = "（）“”‘’，：；。．＝！＜＞｜＆＠－＄";
+
+  private static final String HALF_WIDTH = "()\"\"\"\",:;..=!<>|&@-$";
+
   private final List<Token> tokens = new ArrayList<>();
   private int at;
   private int line = 1;
@@ -23,13 +30,27 @@ final class Lexer {
     this.text = text;
   }
 
-  static List<Token> tokens(String text) throws NotARuleFileException {
+  /**
+   * The tokens of a text, up to the first place that is none.
+   *
+   * @param tokens the tokens, the last of which is the end
+   * @param stray what is wrong where they end before the text does
+   */
+  record Cut(List<Token> tokens, Optional<NotARuleFileException> stray) {}
+
+  static Cut cut(String text) {
     Lexer lexer = new Lexer(text);
-    while (lexer.skipBlank()) {
-      lexer.tokens.add(lexer.next());
+    Optional<NotARuleFileException> stray = Optional.empty();
+    try {
+      while (lexer.skipBlank()) {
+        lexer.tokens.add(lexer.next());
+      }
+    } catch (NotARuleFileException found) {
+      stray = Optional.of(found);
     }
-    lexer.tokens.add(new Token(Kind.END, "end of file", lexer.position()));
-    return lexer.tokens;
+    Position end = stray.map(NotARuleFileException::position).orElseGet(lexer::position);
+    lexer.tokens.add(new Token(Kind.END, "end of file", end));
+    return new Cut(lexer.tokens, stray);
   }
 
   private Position position() {
@@ -92,11 +113,20 @@ final class Lexer {
         return new Token(Kind.SYMBOL, symbol, start);
       }
     }
-    throw new NotARuleFileException(
+    throw stray(start, text.codePointAt(at));
+  }
+
+  private static NotARuleFileException stray(Position start, int character) {
+    int known = FULL_WIDTH.indexOf(character);
+    String shown = "`" + Character.toString(character) + "`";
+    return new NotARuleFileException(
         start,
         true,
-        "`" + Character.toString(text.codePointAt(at)) + "` has no meaning in a rule file",
-        "take it out; rules are made of conditions, words of the vocabulary and one sentence");
+        (character < 128 ? shown : shown + String.format(Locale.ROOT, " (U+%04X)", character))
+            + " has no meaning in a rule file",
+        known >= 0
+            ? "did you mean `" + HALF_WIDTH.charAt(known) + "`?"
+            : "take it out; rules are made of conditions, words of the vocabulary and one sentence");
   }
 
   private Token token(Kind kind, String value, Position start) throws NotARuleFileException {

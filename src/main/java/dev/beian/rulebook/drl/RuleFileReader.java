@@ -56,7 +56,19 @@ public final class RuleFileReader {
    * @throws NotARuleFileException at the first thing that a rule file may not say
    */
   public static RuleFile read(String text) throws NotARuleFileException {
-    return new RuleFileReader(new Tokens(Lexer.tokens(text))).file();
+    Lexer.Cut cut = Lexer.cut(text);
+    RuleFile file;
+    try {
+      file = new RuleFileReader(new Tokens(cut.tokens())).file();
+    } catch (NotARuleFileException refused) {
+      throw cut.stray()
+          .filter(stray -> stray.position().equals(refused.position()))
+          .orElse(refused);
+    }
+    if (cut.stray().isPresent()) {
+      throw cut.stray().get();
+    }
+    return file;
   }
 
   private RuleFile file() throws NotARuleFileException {

@@ -31,6 +31,9 @@ final class SentenceReader {
       throw tokens.unexpected("a verb is expected after `decision`, such as `.informs( … )`");
     }
     tokens.expect(";", "at the end of the sentence");
+    if (tokens.peek().kind() == Kind.END) {
+      throw tokens.unexpected("`end` is expected after the sentence");
+    }
     if (!tokens.peek().is("end")) {
       throw Tokens.forbidden(
           tokens.peek(), "`" + tokens.peek().shown() + "` follows the sentence of the rule", HELP);

@@ -1,0 +1,118 @@
+package dev.beian.cli.check;
+
+import dev.beian.cli.Progress;
+import dev.beian.cli.Terminals;
+import dev.beian.decision.Action;
+import dev.beian.decision.Outcome;
+import dev.beian.decision.Procedure;
+import dev.beian.filing.Vocabulary;
+import dev.beian.rulebook.Fault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The samples of checks, {@code checks/<id>/good|bad/<sample>}: each a few files laid over the
+ * small folder {@code checks/base}. A file {@code bare} says that nothing lies below; {@code
+ * findings.yaml} adds texts of findings in both languages, {@code findings.zh.yaml} in one.
+ */
+final class Samples {
+
+  static final Path ROOT = Path.of("src/test/resources/checks");
+
+  private Samples() {}
+
+  /** The samples of a check, good or bad. */
+  static List<Path> of(String check, String polarity) throws IOException {
+    Path folder = ROOT.resolve(check).resolve(polarity);
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> samples = Files.list(folder)) {
+      return samples.sorted().toList();
+    }
+  }
+
+  /** Everything found in a sample: two lines for what and how to mend it, below the place. */
+  static String found(Path sample, Path directory) throws IOException {
+    lay(sample, directory);
+    return new Checking(new Progress(Terminals.quiet(), ""))
+        .all(directory.resolve("rules")).everything().stream()
+            .map(Samples::shown)
+            .collect(Collectors.joining("\n"));
+  }
+
+  private static String shown(Fault fault) {
+    return fault.check().id()
+        + " "
+        + fault.file()
+        + ":"
+        + fault.line()
+        + ":"
+        + fault.column()
+        + "\n  "
+        + fault.message()
+        + "\n  "
+        + fault.help()
+        + "\n";
+  }
+
+  /** Writes the folder that a sample stands for. */
+  static void lay(Path sample, Path directory) throws IOException {
+    if (!Files.exists(sample.resolve("bare"))) {
+      copy(ROOT.resolve("base/rules"), directory.resolve("rules"));
+      for (String language : List.of("zh", "en")) {
+        Path texts = directory.resolve("rules/texts/" + language + ".yaml");
+        Files.createDirectories(texts.getParent());
+        Files.writeString(
+            texts,
+            words()
+                + "findings:\n"
+                + read(ROOT.resolve("base/findings.yaml"))
+                + read(sample.resolve("findings.yaml"))
+                + read(sample.resolve("findings." + language + ".yaml")));
+      }
+    }
+    copy(sample.resolve("rules"), directory.resolve("rules"));
+  }
+
+  private static String read(Path file) throws IOException {
+    return Files.exists(file) ? Files.readString(file) : "";
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    if (!Files.exists(from)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.writeString(target, Files.readString(file));
+      }
+    }
+  }
+
+  private static String words() {
+    StringBuilder yaml = new StringBuilder();
+    section(yaml, "steps", names(Action.values()));
+    section(yaml, "summaries", names(Outcome.values()));
+    section(yaml, "procedures", names(Procedure.values()));
+    section(yaml, "questions", Vocabulary.answerable());
+    return yaml.toString();
+  }
+
+  private static void section(StringBuilder yaml, String section, Collection<String> keys) {
+    yaml.append(section).append(":\n");
+    keys.forEach(key -> yaml.append("  \"" + key + "\": \"" + key + "\"\n"));
+  }
+
+  private static List<String> names(Enum<?>[] words) {
+    return Arrays.stream(words).map(Enum::name).toList();
+  }
+}
