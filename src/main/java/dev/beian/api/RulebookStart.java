@@ -14,15 +14,20 @@ import org.jspecify.annotations.Nullable;
 /** The first rulebook of the process. It is loaded beside whatever else starts meanwhile. */
 public final class RulebookStart {
 
-  private static final AtomicReference<@Nullable FutureTask<Rulebook>> BEGUN =
-      new AtomicReference<>();
+  private record Begun(Path folder, FutureTask<Rulebook> task) {}
+
+  private static final AtomicReference<@Nullable Begun> BEGUN = new AtomicReference<>();
 
   private RulebookStart() {}
 
-  /** Begins to load a folder, unless loading has begun. */
+  /** Begins to load a folder, unless the loading of that folder has begun. */
   public static void begin(Path folder) {
+    Begun before = BEGUN.get();
+    if (before != null && before.folder().equals(folder)) {
+      return;
+    }
     FutureTask<Rulebook> task = new FutureTask<>(() -> load(folder));
-    if (BEGUN.compareAndSet(null, task)) {
+    if (BEGUN.compareAndSet(before, new Begun(folder, task))) {
       Thread thread = new Thread(task, "rulebook");
       thread.setDaemon(true);
       thread.start();
@@ -37,6 +42,7 @@ public final class RulebookStart {
   public static Rulebook rulebook() throws RulebookRejectedException {
     FutureTask<Rulebook> task =
         Optional.ofNullable(BEGUN.get())
+            .map(Begun::task)
             .orElseThrow(() -> new IllegalStateException("loading has not begun"));
     try {
       return task.get();

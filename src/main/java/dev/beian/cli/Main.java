@@ -1,5 +1,6 @@
 package dev.beian.cli;
 
+import dev.beian.api.RulebookStart;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
@@ -7,11 +8,10 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 @QuarkusMain
 public final class Main {
 
-  private Main() {}
-
   /** Serves, or runs the command that is named first. */
   public static void main(String... args) {
     if (args.length == 0 || (args.length == 1 && args[0].equals("serve"))) {
+      RulebookStart.begin(ServeCommand.usualFolder());
       Quarkus.run();
       return;
     }

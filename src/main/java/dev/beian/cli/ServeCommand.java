@@ -1,6 +1,7 @@
 package dev.beian.cli;
 
 import io.quarkus.runtime.Quarkus;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,5 +25,14 @@ final class ServeCommand implements Callable<Integer> {
         .ifPresent(folder -> System.setProperty("beian.rules.dir", folder.toString()));
     Quarkus.run();
     return ExitCodes.SERVED;
+  }
+
+  /**
+   * The folder that the process or its environment names, as the server will find it in most
+   * set-ups.
+   */
+  static Path usualFolder() {
+    String named = System.getProperty("beian.rules.dir", System.getenv("BEIAN_RULES_DIR"));
+    return Path.of(named == null ? "rules" : named);
   }
 }

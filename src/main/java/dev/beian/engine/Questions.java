@@ -1,5 +1,6 @@
 package dev.beian.engine;
 
+import com.google.common.collect.Sets;
 import dev.beian.decision.Decision.Because;
 import dev.beian.decision.Decision.Missing;
 import dev.beian.decision.Effect;
@@ -13,6 +14,7 @@ import dev.beian.rulebook.Rule;
 import dev.beian.rulebook.matching.ReadyRule;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +53,16 @@ final class Questions {
         .flatMap(because -> path(because).stream())
         .filter(path -> !path.equals("/intent"))
         .forEach(paths::add);
+    firstAsked(waitedFor(strongest, websites)).forEach(paths::addAll);
+    return paths.stream()
+        .map(path -> new Missing(path, wording.question(path)))
+        .sorted(Comparator.comparing(missing -> missing.path().equals("/provider") ? 0 : 1))
+        .toList();
+  }
+
+  /** The sets of absent facts that rules wait for which could change the outcome. */
+  private Set<Set<String>> waitedFor(Effect strongest, Websites websites) {
+    Set<Set<String>> waitedFor = new LinkedHashSet<>();
     LocalDate day = submitted.filingCase().asOf().toLocalDate();
     Waiting waiting = new Waiting(executable, submitted);
     for (ReadyRule ready : executable.rules()) {
@@ -63,13 +75,24 @@ final class Questions {
       if (rule.validity().holdsOn(day) && (stronger || decides)) {
         waiting.open(ready).stream()
             .filter(open -> stronger || decides(open, websites))
-            .forEach(open -> paths.addAll(open.paths()));
+            .forEach(open -> waitedFor.add(open.paths()));
       }
     }
-    return paths.stream()
-        .map(path -> new Missing(path, wording.question(path)))
-        .sorted(Comparator.comparing(missing -> missing.path().equals("/provider") ? 0 : 1))
-        .toList();
+    return waitedFor;
+  }
+
+  /**
+   * The sets that hold no other set: while a rule waits for a fact alone, a further fact that
+   * matters only together with it is not asked for yet.
+   */
+  private static List<Set<String>> firstAsked(Set<Set<String>> waitedFor) {
+    return waitedFor.stream().filter(paths -> !holdsAnother(paths, waitedFor)).toList();
+  }
+
+  private static boolean holdsAnother(Set<String> paths, Set<Set<String>> waitedFor) {
+    return paths.size() > 1
+        && Sets.powerSet(paths).stream()
+            .anyMatch(part -> part.size() < paths.size() && waitedFor.contains(part));
   }
 
   /** The member of the case that is told of; empty for a table row. */

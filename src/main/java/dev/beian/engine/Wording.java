@@ -15,6 +15,7 @@ import dev.beian.rulebook.content.Provider;
 import dev.beian.rulebook.content.Template;
 import dev.beian.rulebook.content.Texts;
 import dev.beian.rulebook.content.Texts.Section;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,11 @@ final class Wording {
 
   String language() {
     return texts.language();
+  }
+
+  /** The day the case is decided for. */
+  LocalDate day() {
+    return submitted.filingCase().asOf().toLocalDate();
   }
 
   Optional<String> targetProvider() {

@@ -148,6 +148,7 @@ final class CaseFacts {
             filing.cancelled(),
             filing.providers(),
             filing.listsProvider(provider),
+            Boolean.TRUE.equals(filing.listsProvider(provider)),
             filing.listsOther(provider, Set.of()),
             original,
             (original == null || provider == null) ? null : original.equals(provider),

@@ -56,7 +56,10 @@ final class JsonTree {
         throw at(parser);
       }
       return new Tree(root, List.copyOf(reading.faults));
-    } catch (StreamConstraintsException tooDeep) {
+    } catch (StreamConstraintsException limit) {
+      if (!String.valueOf(limit.getMessage()).contains("nesting depth")) {
+        throw new NotJsonException(1, 1);
+      }
       return new Tree(
           Optional.empty(),
           List.of(

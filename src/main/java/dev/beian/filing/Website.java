@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param filingCancelled whether it had a number that was cancelled
  * @param filingProviders ids of the providers where it has access now
  * @param linkedHere whether it has access at the target provider now
+ * @param linkedHereStated whether the case says that it has
  * @param linkedElsewhere whether it has access at another provider now
  * @param originalProvider id of the provider where its filed data are changed
  * @param originalHere whether that is the target provider
@@ -40,6 +41,7 @@ public record Website(
     @From("filing/status") @Nullable Boolean filingCancelled,
     @From("filing/providers") @Nullable Set<String> filingProviders,
     @From({"filing/status", "filing/providers", "/provider"}) @Nullable Boolean linkedHere,
+    @From({"filing/status", "filing/providers", "/provider"}) boolean linkedHereStated,
     @From({"filing/status", "filing/providers", "/provider"}) @Nullable Boolean linkedElsewhere,
     @From("filing/originalProvider") @Nullable String originalProvider,
     @From({"filing/originalProvider", "/provider"}) @Nullable Boolean originalHere,

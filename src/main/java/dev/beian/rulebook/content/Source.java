@@ -1,6 +1,7 @@
 package dev.beian.rulebook.content;
 
 import dev.beian.rulebook.drl.Position;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param id its id
  * @param provider the provider whose document it is; empty for law
  * @param title its title by language
+ * @param inForce the first day it is in force; empty where it is undated
  * @param url where it can be read
  * @param clauses its clauses by id
  * @param file the file it stands in
@@ -19,6 +21,7 @@ public record Source(
     String id,
     Optional<String> provider,
     Map<String, String> title,
+    Optional<LocalDate> inForce,
     Optional<String> url,
     Map<String, Clause> clauses,
     String file) {

@@ -1,14 +1,17 @@
 package dev.beian.rulebook.content;
 
+import dev.beian.filing.Notations;
 import dev.beian.rulebook.Check;
 import dev.beian.rulebook.Faults;
 import dev.beian.rulebook.RulesFolder;
 import dev.beian.rulebook.content.Yaml.Member;
 import dev.beian.rulebook.drl.Position;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -73,6 +76,7 @@ public final class SourceFiles {
             yaml.scalar(id.node()).orElse(""),
             optional(yaml, members, "provider"),
             yaml.languages(title),
+            day(yaml, members),
             optional(yaml, members, "url"),
             clauses,
             file));
@@ -80,6 +84,21 @@ public final class SourceFiles {
 
   private static Optional<String> optional(Yaml yaml, Map<String, Member> members, String key) {
     return Optional.ofNullable(members.get(key)).flatMap(member -> yaml.scalar(member.node()));
+  }
+
+  private static Optional<LocalDate> day(Yaml yaml, Map<String, Member> members) {
+    return optional(yaml, members, "inForce")
+        .flatMap(
+            text -> {
+              Optional<LocalDate> day = Notations.day(text);
+              if (day.isEmpty()) {
+                yaml.fault(
+                    Objects.requireNonNull(members.get("inForce")).position(),
+                    "`" + text + "` is no day",
+                    "write it as `2024-06-01`");
+              }
+              return day;
+            });
   }
 
   private static Source.Clause clause(Yaml yaml, Member clause) {
