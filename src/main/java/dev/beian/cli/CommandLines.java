@@ -1,6 +1,9 @@
 package dev.beian.cli;
 
+import dev.beian.cli.book.RulebookCommand;
 import dev.beian.cli.check.CheckCommand;
+import dev.beian.cli.decide.DecideCommand;
+import dev.beian.cli.diff.DiffCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,6 +19,9 @@ public final class CommandLines {
     CommandLine line = new CommandLine(new Root());
     line.addSubcommand(new ServeCommand());
     line.addSubcommand(new CheckCommand(terminal));
+    line.addSubcommand(new DecideCommand(terminal));
+    line.addSubcommand(new DiffCommand(terminal));
+    line.addSubcommand(new RulebookCommand(terminal));
     line.setOut(terminal.out());
     line.setErr(terminal.err());
     line.setUsageHelpWidth(100);
