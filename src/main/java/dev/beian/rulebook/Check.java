@@ -69,7 +69,13 @@ public enum Check {
   /** A rule that no case makes speak. */
   UNEXERCISED_RULE(Level.WARNING),
   /** A condition that no case shows both to hold and to fail. */
-  ONE_SIDED_CONDITION(Level.WARNING);
+  ONE_SIDED_CONDITION(Level.WARNING),
+  /** Two rules that conclude different procedures or access for one website. */
+  CONFLICTING_RULES,
+  /** A rule that speaks only where another says the same. */
+  REDUNDANT_RULE(Level.WARNING),
+  /** A rule that speaks in no case of the whole space. */
+  SILENT_RULE(Level.WARNING);
 
   /** How much a fault weighs. */
   public enum Level {

@@ -1,10 +1,20 @@
 package dev.beian.cli.check;
 
 import dev.beian.cli.BeianCommand;
+import dev.beian.cli.CannotRunException;
 import dev.beian.cli.ExitCodes;
 import dev.beian.cli.Progress;
 import dev.beian.cli.Terminal;
+import dev.beian.cli.explore.ExampleCases;
+import dev.beian.cli.explore.Exploration;
+import dev.beian.cli.explore.Explored;
+import dev.beian.rulebook.Rulebook;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,6 +55,23 @@ public final class CheckCommand extends BeianCommand {
   private boolean strict;
 
   @Option(
+      names = "--explore",
+      arity = "0..1",
+      fallbackValue = "50",
+      paramLabel = "SECONDS",
+      description = {
+        "在全部可能的案情中搜索矛盾、空白和多余的规则",
+        "searches the space of cases for conflicts, gaps and redundant rules"
+      })
+  private int explore;
+
+  @Option(
+      names = "--write",
+      paramLabel = "FILE",
+      description = {"把搜索到的例子写成用例文件", "writes the examples found as a file of cases"})
+  private @Nullable Path examples;
+
+  @Option(
       names = "--explain",
       paramLabel = "ID",
       description = {"说明一项检查", "explains a check"})
@@ -73,7 +100,9 @@ public final class CheckCommand extends BeianCommand {
     }
     Path directory = common().rules(terminal.environment());
     Checking checking =
-        new Checking(new Progress(terminal, language().of("运行用例", "running cases")));
+        new Checking(
+            new Progress(terminal, language().of("运行用例", "running cases")),
+            explore > 0 ? Optional.of(this::search) : Optional.empty());
     CheckReport report =
         onlyCase == null ? checking.all(directory) : checking.one(directory, onlyCase);
     if (report.folder().isEmpty()) {
@@ -88,6 +117,26 @@ public final class CheckCommand extends BeianCommand {
       case json -> JsonReport.write(report, terminal.out());
       case sarif -> SarifReport.write(report, terminal.out());
     }
+    report.explored().ifPresent(this::write);
     return report.clean(strict) ? ExitCodes.CLEAN : ExitCodes.FAULTS;
+  }
+
+  private Explored search(Rulebook rulebook) {
+    return new Exploration(rulebook)
+        .search(
+            Duration.ofSeconds(explore),
+            Long.MAX_VALUE,
+            new Progress(terminal, language().of("搜索案情", "searching cases")));
+  }
+
+  private void write(Explored explored) {
+    if (examples == null) {
+      return;
+    }
+    try {
+      Files.writeString(examples, ExampleCases.of(explored), StandardCharsets.UTF_8);
+    } catch (IOException unwritable) {
+      throw new CannotRunException(language().of("写不了 ", "cannot write ") + examples);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.beian.cli.check;
 
+import dev.beian.cli.explore.Explored;
 import dev.beian.rulebook.Check;
 import dev.beian.rulebook.Fault;
 import dev.beian.rulebook.Rulebook;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
  * @param results what came of its cases
  * @param exercised what the cases exercise; empty where the folder makes no rulebook, or one case
  *     was asked for
+ * @param explored what a search of the space of cases found; empty where none was asked for
  * @param took how long it took
  */
 record CheckReport(
@@ -33,6 +35,7 @@ record CheckReport(
     List<Fault> faults,
     List<ScenarioResult> results,
     Optional<Exercised> exercised,
+    Optional<Explored> explored,
     Duration took) {
 
   /**

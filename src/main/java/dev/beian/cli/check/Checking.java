@@ -2,6 +2,8 @@ package dev.beian.cli.check;
 
 import dev.beian.cli.CannotRunException;
 import dev.beian.cli.Progress;
+import dev.beian.cli.explore.Explored;
+import dev.beian.cli.explore.ExploredFaults;
 import dev.beian.engine.Decider;
 import dev.beian.filing.Nearest;
 import dev.beian.rulebook.Advice;
@@ -29,9 +31,23 @@ final class Checking {
 
   private final long start = System.nanoTime();
   private final Progress progress;
+  private final Optional<Search> search;
+
+  /** A search of the space of cases. */
+  @FunctionalInterface
+  interface Search {
+    /** What it finds for a rulebook. */
+    Explored of(Rulebook rulebook);
+  }
 
   Checking(Progress progress) {
+    this(progress, Optional.empty());
+  }
+
+  /** A check that searches the space of cases too. */
+  Checking(Progress progress, Optional<Search> search) {
     this.progress = progress;
+    this.search = search;
   }
 
   /** Everything about a folder. */
@@ -70,6 +86,7 @@ final class Checking {
           List.of(),
           results,
           Optional.empty(),
+          Optional.empty(),
           Duration.ofNanos(System.nanoTime() - start));
     }
     List<Fault> faults = new ArrayList<>(cases.faults());
@@ -78,12 +95,15 @@ final class Checking {
     ConditionCoverage conditions = ConditionCoverage.of(rulebook, scenarios);
     rules.silent().stream().map(Checking::unexercised).forEach(faults::add);
     faults.addAll(conditions.faults(rules));
+    Optional<Explored> explored = search.map(one -> one.of(rulebook));
+    explored.ifPresent(found -> faults.addAll(ExploredFaults.of(found, rulebook)));
     return new CheckReport(
         Optional.of(folder),
         Optional.of(rulebook),
         sorted(faults),
         results,
         Optional.of(new CheckReport.Exercised(rules, conditions, Traceability.of(rulebook, rules))),
+        explored,
         Duration.ofNanos(System.nanoTime() - start));
   }
 
@@ -94,6 +114,7 @@ final class Checking {
         rulebook,
         sorted(faults),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         Duration.ofNanos(System.nanoTime() - start));
   }

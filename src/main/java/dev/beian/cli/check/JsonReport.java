@@ -98,6 +98,7 @@ final class JsonReport {
     cases.put("failed", report.failed().stream().map(FailureJson::of).toList());
     json.put("cases", cases);
     json.put("coverage", report.exercised().map(one -> coverage(report, one)).orElse(null));
+    report.explored().ifPresent(found -> json.put("explored", found));
     out.println(Json.of(json));
   }
 

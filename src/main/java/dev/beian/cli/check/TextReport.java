@@ -3,6 +3,7 @@ package dev.beian.cli.check;
 import dev.beian.cli.Language;
 import dev.beian.cli.Style;
 import dev.beian.cli.Terminal;
+import dev.beian.cli.explore.ExploredText;
 import dev.beian.rulebook.Fault;
 import dev.beian.scenario.ScenarioReport;
 import dev.beian.scenario.Traceability;
@@ -45,6 +46,9 @@ final class TextReport {
               statements(out, exercised.statements().gaps());
               out.println(new CoverageTable(report, exercised).shown(style, language));
             });
+    report
+        .explored()
+        .ifPresent(found -> out.println(new ExploredText(language, style).of(found)));
     summary(out);
   }
 

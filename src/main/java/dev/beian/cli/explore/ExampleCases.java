@@ -1,0 +1,52 @@
+package dev.beian.cli.explore;
+
+import dev.beian.cli.Json;
+import dev.beian.cli.explore.Explored.Conflict;
+import dev.beian.cli.explore.Explored.Example;
+import dev.beian.cli.explore.Explored.Gap;
+import dev.beian.decision.Decision;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Examples of a search as a file of cases, each expecting what is decided now. */
+public final class ExampleCases {
+
+  private static final String INDENT = "      ";
+
+  private ExampleCases() {}
+
+  /** All examples. */
+  public static String of(Explored explored) {
+    StringBuilder yaml = new StringBuilder("cases:\n");
+    for (Conflict conflict : explored.conflicts()) {
+      yaml.append(
+          of(
+              conflict.one() + " 与 " + conflict.other() + " 对 " + conflict.about() + " 结论不同",
+              conflict.example()));
+    }
+    for (Gap gap : explored.gaps()) {
+      yaml.append(of("没有规则回答：" + gap.kind().replace("\"", ""), gap.example()));
+    }
+    return yaml.toString();
+  }
+
+  /** One example under a name. */
+  static String of(String name, Example example) {
+    String findings =
+        example.decision().findings().stream()
+            .map(Decision.Finding::code)
+            .collect(Collectors.toCollection(TreeSet::new))
+            .stream()
+            .collect(Collectors.joining(", "));
+    return "  - name: \""
+        + name
+        + "\"\n    case:\n"
+        + INDENT
+        + Json.of(example.submitted()).replace("\n", "\n" + INDENT)
+        + "\n    expect:\n      outcome: "
+        + example.decision().outcome()
+        + "\n      findings: ["
+        + findings
+        + "]\n";
+  }
+}

@@ -1,0 +1,80 @@
+package dev.beian.cli.explore;
+
+import dev.beian.cli.Language;
+import dev.beian.cli.Style;
+import dev.beian.cli.explore.Explored.Conflict;
+import dev.beian.cli.explore.Explored.Gap;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** What a search found, for people. */
+public final class ExploredText {
+
+  private static final int MOST = 20;
+
+  private final Language language;
+  private final Style style;
+  private final StringBuilder text = new StringBuilder();
+
+  /** In a language and a look. */
+  public ExploredText(Language language, Style style) {
+    this.language = language;
+    this.style = style;
+  }
+
+  /** The text. */
+  public String of(Explored explored) {
+    text.append(
+            style.bold(
+                String.format(
+                    Locale.ROOT,
+                    language.of(
+                        "搜索了 %d 个案情：矛盾 %d 对，没有规则回答的 %d 类，从不说话的规则 %d 条，多余的规则 %d 条",
+                        "%d cases searched: %d conflicts, %d kinds without an answer, %d silent rules, %d redundant"),
+                    explored.cases(),
+                    explored.conflicts().size(),
+                    explored.gaps().size(),
+                    explored.silent().size(),
+                    explored.redundant().size())))
+        .append('\n');
+    explored.conflicts().stream().limit(MOST).forEach(this::conflict);
+    gaps(explored.gaps());
+    return text.toString();
+  }
+
+  private void conflict(Conflict conflict) {
+    text.append(style.red(language.of("矛盾：", "conflict: ")))
+        .append(conflict.one())
+        .append(" → ")
+        .append(conflict.says())
+        .append(language.of("，", ", "))
+        .append(conflict.other())
+        .append(" → ")
+        .append(conflict.saysElse())
+        .append(" (")
+        .append(conflict.about())
+        .append(", ")
+        .append(conflict.cases())
+        .append(")\n")
+        .append(
+            ExampleCases.of(
+                conflict.one() + " / " + conflict.other(), conflict.example()));
+  }
+
+  private void gaps(List<Gap> gaps) {
+    gaps.stream()
+        .sorted(Comparator.comparingLong(Gap::cases).reversed())
+        .limit(MOST)
+        .forEach(
+            gap ->
+                text.append(style.yellow(language.of("没有规则回答：", "no answer: ")))
+                    .append(gap.kind())
+                    .append(" (")
+                    .append(gap.cases())
+                    .append(")\n"));
+    if (gaps.size() > MOST) {
+      text.append("  … ").append(gaps.size() - MOST).append('\n');
+    }
+  }
+}
