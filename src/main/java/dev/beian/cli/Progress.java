@@ -24,7 +24,7 @@ public final class Progress implements AutoCloseable {
   }
 
   /** So much of it is done. */
-  public void at(long done, long all) {
+  public synchronized void at(long done, long all) {
     long now = System.nanoTime();
     if (!seen || now - start < PATIENCE || (shown != 0 && now - shown < REFRESH)) {
       return;
@@ -45,7 +45,7 @@ public final class Progress implements AutoCloseable {
 
   /** Takes the bar away. */
   @Override
-  public void close() {
+  public synchronized void close() {
     if (shown != 0) {
       err.print("\r\u001b[2K");
       err.flush();

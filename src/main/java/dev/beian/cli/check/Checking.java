@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Checks a folder: loads it, runs its cases, and sees what they exercise. */
 final class Checking {
@@ -125,14 +126,17 @@ final class Checking {
 
   private List<ScenarioResult> results(Rulebook rulebook, List<Scenario> scenarios) {
     ScenarioRunner runner = new ScenarioRunner(new Decider(), ScenarioRunner.USUAL_NOW);
-    List<ScenarioResult> results = new ArrayList<>();
+    AtomicInteger done = new AtomicInteger();
     try (progress) {
-      for (Scenario scenario : scenarios) {
-        results.add(runner.run(rulebook, scenario));
-        progress.at(results.size(), scenarios.size());
-      }
+      return scenarios.parallelStream()
+          .map(
+              scenario -> {
+                ScenarioResult result = runner.run(rulebook, scenario);
+                progress.at(done.incrementAndGet(), scenarios.size());
+                return result;
+              })
+          .toList();
     }
-    return List.copyOf(results);
   }
 
   private static Scenario named(String id, List<Scenario> scenarios) {

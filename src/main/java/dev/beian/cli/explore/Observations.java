@@ -9,6 +9,7 @@ import dev.beian.decision.Decision.Finding;
 import dev.beian.decision.Outcome;
 import dev.beian.rulebook.Rule;
 import dev.beian.rulebook.Rulebook;
+import dev.beian.scenario.ScenarioRunner;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,11 +60,21 @@ final class Observations {
       conflicts(example, "procedure");
       conflicts(example, "access");
     }
-    if (decision.findings().stream().anyMatch(one -> one.code().equals(Rulebook.SILENT))) {
+    if (ofToday(example)
+        && decision.findings().stream().anyMatch(one -> one.code().equals(Rulebook.SILENT))) {
       String kind = kind(example);
       Gap before = gaps.getOrDefault(kind, new Gap(kind, 0, example));
       gaps.put(kind, new Gap(kind, before.cases() + 1, before.example()));
     }
+  }
+
+  /** Whether it asks of the usual day: before the first law there is no answer to anything. */
+  private static boolean ofToday(Example example) {
+    return example
+        .submitted()
+        .path("asOf")
+        .asText()
+        .equals(ScenarioRunner.USUAL_NOW.toLocalDate().toString());
   }
 
   private static String name(Finding finding) {
