@@ -75,7 +75,9 @@ record CheckReport(
         scenario.position().column(),
         scenario.name()
             + ": "
-            + failed.mismatches().stream().map(CheckReport::shown).collect(Collectors.joining("; ")),
+            + failed.mismatches().stream()
+                .map(CheckReport::shown)
+                .collect(Collectors.joining("; ")),
         "mend the rule, or accept the decision with `check --accept`");
   }
 

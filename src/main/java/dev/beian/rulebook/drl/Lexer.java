@@ -16,6 +16,7 @@ final class Lexer {
           "-");
 
   private final String text;
+
   /** What is typed for a symbol when the keyboard is set to Chinese, and the symbol. */
   private static final String FULL_WIDTH = "（）“”‘’，：；。．＝！＜＞｜＆＠－＄";
 

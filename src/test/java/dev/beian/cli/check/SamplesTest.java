@@ -62,14 +62,15 @@ class SamplesTest {
         tests.add(
             DynamicTest.dynamicTest(
                 name(sample),
-                () ->
-                    assertThat(errors(Samples.found(sample, folder(sample)), check)).isEmpty()));
+                () -> assertThat(errors(Samples.found(sample, folder(sample)), check)).isEmpty()));
       }
     }
     return tests;
   }
 
-  /** All that is found but what a short sample, for which no case was written, cannot be without. */
+  /**
+   * All that is found but what a short sample, for which no case was written, cannot be without.
+   */
   private static List<String> errors(String found, Check own) {
     return found
         .lines()
