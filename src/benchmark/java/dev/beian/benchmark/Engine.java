@@ -1,11 +1,11 @@
 package dev.beian.benchmark;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -28,53 +28,72 @@ final class Engine {
     this.tenfold = tenfold;
   }
 
+  /** Times of a method for a case, one for each iteration: as on the clock, and of processors. */
+  private record Times(List<Double> clock, List<Double> processor) {}
+
   void measure() {
-    Map<String, List<Double>> times = new TreeMap<>();
-    run(times, rules, "");
-    run(times, tenfold, "(decide|whole)");
-    for (Cases one : Cases.values()) {
-      String name = "engine " + one + ", ";
-      List<Double> baseline = times.get(key("parseAndWrite", one, rules));
-      String against = "parse and write a tree";
-      report.add(name + against, baseline, UNIT);
-      for (String method : List.of("read", "decide", "whole")) {
-        List<Double> measured = times.get(key(method, one, rules));
-        report.add(name + method, measured, UNIT, against, baseline);
-        List<Double> more = times.get(key(method, one, tenfold));
-        if (more != null) {
-          report.add(name + method + ", 10 x rules", more, UNIT, method, measured);
-        }
+    Map<String, Times> usual = run(rules, "");
+    Map<String, Times> more = run(tenfold, "decide");
+    for (Cases submitted : Cases.values()) {
+      report(submitted, "", Times::clock, usual, more);
+      report(submitted, ", processor time", Times::processor, usual, more);
+    }
+  }
+
+  private void report(
+      Cases submitted,
+      String of,
+      Function<Times, List<Double>> figures,
+      Map<String, Times> usual,
+      Map<String, Times> more) {
+    String name = "engine " + submitted + ", ";
+    String against = "parse and write a tree";
+    List<Double> baseline = figures.apply(usual.get(key(submitted, "parseAndWrite")));
+    report.add(name + against + of, baseline, UNIT);
+    for (String method : List.of("read", "decide", "whole")) {
+      List<Double> measured = figures.apply(usual.get(key(submitted, method)));
+      report.add(name + method + of, measured, UNIT, against, baseline);
+      if (more.containsKey(key(submitted, method))) {
+        List<Double> tenTimes = figures.apply(more.get(key(submitted, method)));
+        report.add(name + method + ", 10 x rules" + of, tenTimes, UNIT, method, measured);
       }
     }
   }
 
-  private static void run(Map<String, List<Double>> times, Path rules, String methods) {
+  private static Map<String, Times> run(Path rules, String methods) {
     try {
       Collection<RunResult> results =
           new Runner(
                   new OptionsBuilder()
                       .include("^" + CLASS.replace(".", "\\.") + methods)
                       .param("rules", rules.toString())
+                      .addProfiler(ProcessorTime.class)
                       .shouldFailOnError(true)
                       .build())
               .run();
+      Map<String, Times> times = new TreeMap<>();
       for (RunResult result : results) {
         String method = result.getParams().getBenchmark().substring(CLASS.length());
         Cases submitted = Cases.valueOf(result.getParams().getParam("submitted"));
-        times.put(
-            key(method, submitted, rules),
+        List<IterationResult> iterations =
             result.getBenchmarkResults().stream()
                 .flatMap(fork -> fork.getIterationResults().stream())
-                .map(IterationResult::getPrimaryResult)
-                .map(iteration -> iteration.getScore())
-                .toList());
+                .toList();
+        times.put(
+            key(submitted, method),
+            new Times(
+                iterations.stream().map(one -> one.getPrimaryResult().getScore()).toList(),
+                iterations.stream()
+                    .map(one -> one.getSecondaryResults().get(ProcessorTime.NAME).getScore())
+                    .toList()));
       }
+      return times;
     } catch (RunnerException failed) {
       throw new IllegalStateException(failed);
     }
   }
 
-  private static String key(String method, Cases submitted, Path rules) {
-    return String.join(" ", Arrays.asList(method, submitted.name(), rules.toString()));
+  private static String key(Cases submitted, String method) {
+    return submitted + " " + method;
   }
 }

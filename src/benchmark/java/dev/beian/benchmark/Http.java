@@ -87,8 +87,7 @@ final class Http {
           arms.put(new Arm(kind, submitted), new Place(asked, kind.path(submitted)));
         }
       }
-      int warmUp = Math.max(1, plan.warmUp() / Cases.values().length);
-      arms.forEach((arm, place) -> wrk.load(place.url(), script(arm.submitted()), warmUp));
+      arms.forEach((arm, place) -> wrk.load(place.url(), script(arm.submitted()), plan.warmUp()));
       Memory memory = new Memory(server);
       throughput(arms, memory);
       latency(arms, memory);
