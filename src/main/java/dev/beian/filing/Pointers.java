@@ -92,23 +92,34 @@ public final class Pointers {
   }
 
   private static int compare(String left, String right) {
-    String[] lefts = left.split("/", -1);
-    String[] rights = right.split("/", -1);
-    for (int i = 0; i < Math.min(lefts.length, rights.length); i++) {
-      int order =
-          isIndex(lefts[i]) && isIndex(rights[i])
-              ? Integer.compare(Integer.parseInt(lefts[i]), Integer.parseInt(rights[i]))
-              : lefts[i].compareTo(rights[i]);
+    int l = 0;
+    int r = 0;
+    while (l <= left.length() && r <= right.length()) {
+      int leftEnd = end(left, l);
+      int rightEnd = end(right, r);
+      int order = compareSegments(left.substring(l, leftEnd), right.substring(r, rightEnd));
       if (order != 0) {
         return order;
       }
+      l = leftEnd + 1;
+      r = rightEnd + 1;
     }
-    return Integer.compare(lefts.length, rights.length);
+    return Boolean.compare(l <= left.length(), r <= right.length());
+  }
+
+  private static int end(String pointer, int from) {
+    int slash = pointer.indexOf('/', from);
+    return slash < 0 ? pointer.length() : slash;
+  }
+
+  /** Indexes have no leading zeros, so the longer one is the larger. */
+  private static int compareSegments(String left, String right) {
+    return isIndex(left) && isIndex(right) && left.length() != right.length()
+        ? Integer.compare(left.length(), right.length())
+        : left.compareTo(right);
   }
 
   private static boolean isIndex(String segment) {
-    return !segment.isEmpty()
-        && segment.length() < 10
-        && segment.chars().allMatch(character -> character >= '0' && character <= '9');
+    return !segment.isEmpty() && segment.charAt(0) >= '0' && segment.charAt(0) <= '9';
   }
 }

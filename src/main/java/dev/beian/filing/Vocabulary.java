@@ -143,17 +143,22 @@ public final class Vocabulary {
   public static Optional<Field> at(String pointer) {
     Shape shape = CASE;
     Optional<Field> found = Optional.empty();
-    for (String segment : pointer.substring(Math.min(1, pointer.length())).split("/", -1)) {
+    int start = 1;
+    while (start <= pointer.length()) {
+      int slash = pointer.indexOf('/', start);
+      int end = slash < 0 ? pointer.length() : slash;
       if (shape instanceof Many many) {
         shape = many.entry();
       } else {
-        Field field = shape instanceof Thing thing ? thing.fields().get(segment) : null;
+        Field field =
+            shape instanceof Thing thing ? thing.fields().get(pointer.substring(start, end)) : null;
         if (field == null) {
           return Optional.empty();
         }
         found = Optional.of(field);
         shape = field.shape();
       }
+      start = end + 1;
     }
     return found;
   }

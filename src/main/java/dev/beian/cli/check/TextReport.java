@@ -46,9 +46,7 @@ final class TextReport {
               statements(out, exercised.statements().gaps());
               out.println(new CoverageTable(report, exercised).shown(style, language));
             });
-    report
-        .explored()
-        .ifPresent(found -> out.println(new ExploredText(language, style).of(found)));
+    report.explored().ifPresent(found -> out.println(new ExploredText(language, style).of(found)));
     summary(out);
   }
 

@@ -46,8 +46,12 @@ final class Draft {
 
   /** One more server of the website. */
   void server(String of, String region, boolean live) {
-    website.withArray("servers").addObject().put("provider", of).put("region", region).put(
-        "live", live);
+    website
+        .withArray("servers")
+        .addObject()
+        .put("provider", of)
+        .put("region", region)
+        .put("live", live);
   }
 
   /** The case. */

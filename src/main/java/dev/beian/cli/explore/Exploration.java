@@ -105,8 +105,7 @@ public final class Exploration {
     return CaseReader.read(submitted, rulebook.providersOnFile(), ScenarioRunner.USUAL_NOW)
             instanceof Understood understood
         ? Optional.of(
-            new Example(
-                submitted, decider.decide(rulebook, understood.submittedCase(), "zh")))
+            new Example(submitted, decider.decide(rulebook, understood.submittedCase(), "zh")))
         : Optional.empty();
   }
 }

@@ -40,7 +40,9 @@ public final class ExploredFaults {
               Check.REDUNDANT_RULE,
               rulebook,
               redundant.rule(),
-              "it speaks only where `" + String.join("`, `", redundant.others()) + "` says the same",
+              "it speaks only where `"
+                  + String.join("`, `", redundant.others())
+                  + "` says the same",
               "take it out, or say what it adds"));
     }
     for (String silent : explored.silent()) {

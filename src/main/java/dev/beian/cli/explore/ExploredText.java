@@ -57,9 +57,7 @@ public final class ExploredText {
         .append(", ")
         .append(conflict.cases())
         .append(")\n")
-        .append(
-            ExampleCases.of(
-                conflict.one() + " / " + conflict.other(), conflict.example()));
+        .append(ExampleCases.of(conflict.one() + " / " + conflict.other(), conflict.example()));
   }
 
   private void gaps(List<Gap> gaps) {

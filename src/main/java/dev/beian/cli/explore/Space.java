@@ -76,13 +76,11 @@ final class Space {
   }
 
   private void filer(Constants constants) {
-    add(
-        "day",
-        constants.days(),
-        (draft, day) -> draft.root.put("asOf", day.toString()));
+    add("day", constants.days(), (draft, day) -> draft.root.put("asOf", day.toString()));
     add("kind", List.of(FilerKind.values()), (draft, one) -> draft.filer.put("kind", one.name()));
     add("province", constants.provinces(), (draft, one) -> draft.filer.put("province", one));
-    this.<Consumer<Draft>>add("filing of the filer", filings(true), (draft, one) -> one.accept(draft));
+    this.<Consumer<Draft>>add(
+        "filing of the filer", filings(true), (draft, one) -> one.accept(draft));
     add(
         "changes of the filer",
         singles(List.of(ChangedItem.values())),
@@ -100,16 +98,11 @@ final class Space {
   private static List<Consumer<Draft>> filings(boolean ofFiler) {
     List<Consumer<Draft>> filings = new ArrayList<>();
     filings.add(draft -> of(draft, ofFiler).putNull("filing"));
-    filings.add(
-        draft -> set(draft, ofFiler, draft.filing("ACTIVE", ofFiler, draft.provider)));
-    filings.add(
-        draft -> set(draft, ofFiler, draft.filing("ACTIVE", ofFiler, Draft.ELSEWHERE)));
+    filings.add(draft -> set(draft, ofFiler, draft.filing("ACTIVE", ofFiler, draft.provider)));
+    filings.add(draft -> set(draft, ofFiler, draft.filing("ACTIVE", ofFiler, Draft.ELSEWHERE)));
     filings.add(
         draft ->
-            set(
-                draft,
-                ofFiler,
-                draft.filing("ACTIVE", ofFiler, Draft.ELSEWHERE, draft.provider)));
+            set(draft, ofFiler, draft.filing("ACTIVE", ofFiler, Draft.ELSEWHERE, draft.provider)));
     filings.add(draft -> set(draft, ofFiler, draft.filing("ACTIVE", ofFiler)));
     filings.add(draft -> set(draft, ofFiler, draft.filing("CANCELLED", ofFiler)));
     return filings;
@@ -213,7 +206,8 @@ final class Space {
                         .atStartOfDay()
                         .minusMinutes(minutes)
                         .withNano(0)
-                        .format(java.time.format.DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss"))
+                        .format(
+                            java.time.format.DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss"))
                     + "+08:00"));
     add(
         "scope",

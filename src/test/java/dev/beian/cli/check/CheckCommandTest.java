@@ -44,8 +44,10 @@ class CheckCommandTest {
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
-        .contains("rules/national/hosting                          1/1              4/4           2/2")
-        .contains("in all                                          2/2            10/10           5/5")
+        .contains(
+            "rules/national/hosting                          1/1              4/4           2/2")
+        .contains(
+            "in all                                          2/2            10/10           5/5")
         .contains("✓ 0 errors, 0 warnings, 5 cases (0 failed)");
   }
 
@@ -130,7 +132,8 @@ class CheckCommandTest {
     assertThat(run.code()).isEqualTo(1);
     assertThat(json.at("/clean").asBoolean()).isFalse();
     assertThat(json.at("/cases/run").asInt()).isEqualTo(5);
-    assertThat(json.at("/cases/failed/0/mismatches/0/about").asText()).isEqualTo("finding `hosted`");
+    assertThat(json.at("/cases/failed/0/mismatches/0/about").asText())
+        .isEqualTo("finding `hosted`");
     assertThat(json.at("/coverage/all/shown").asInt()).isEqualTo(10);
     assertThat(json.at("/coverage/rules/0/conditions/0/fails").asBoolean()).isTrue();
   }

@@ -11,9 +11,9 @@ import dev.beian.rulebook.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,8 +61,7 @@ public final class Samples {
         ? Optional.of(
             rulebook ->
                 new Exploration(rulebook)
-                    .search(
-                        Duration.ofMinutes(5), MOST_CASES, new Progress(Terminals.quiet(), "")))
+                    .search(Duration.ofMinutes(5), MOST_CASES, new Progress(Terminals.quiet(), "")))
         : Optional.empty();
   }
 

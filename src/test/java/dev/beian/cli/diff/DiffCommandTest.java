@@ -77,8 +77,7 @@ class DiffCommandTest {
     git("add", ".");
     git("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "-qm", "rules");
     old.with(TABLE, "INDIVIDUAL,1", "INDIVIDUAL,2");
-    Run run =
-        Terminals.run("diff", "HEAD", old.rules(), "--rules", old.rules(), "--lang", "en");
+    Run run = Terminals.run("diff", "HEAD", old.rules(), "--rules", old.rules(), "--lang", "en");
 
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("cases decided otherwise: 1 / 5");
@@ -87,7 +86,8 @@ class DiffCommandTest {
   @Test
   void whatIsNeitherFolderNorRevisionCannotBeCompared() {
     Run run =
-        Terminals.run("diff", "no-such-revision", now.rules(), "--rules", old.rules(), "--lang", "en");
+        Terminals.run(
+            "diff", "no-such-revision", now.rules(), "--rules", old.rules(), "--lang", "en");
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("neither a folder nor a revision of git: no-such-revision");
