@@ -64,7 +64,7 @@ final class Observations {
         && decision.findings().stream().anyMatch(one -> one.code().equals(Rulebook.SILENT))) {
       String kind = kind(example);
       Gap before = gaps.getOrDefault(kind, new Gap(kind, 0, example));
-      gaps.put(kind, new Gap(kind, before.cases() + 1, before.example()));
+      gaps.put(kind, new Gap(kind, before.cases() + 1, simpler(before.example(), example)));
     }
   }
 

@@ -26,7 +26,7 @@ class RulebookCommandTest {
         .contains("- L-1：放在这里的网站可以访问。（规则 national/hosted）\n")
         .contains("#### 放在这里的网站\n\n- 规则 national/hosted, rules/national/hosting.drl:1\n")
         .contains("- 用例：放在这里，不用备案\n")
-        .contains("| 1 | small-cloud | * | INDIVIDUAL | 1 | 一直有效 | small-faq#1 |\n");
+        .contains("| 1 | small-cloud | \\* | INDIVIDUAL | 1 | 一直有效 | small-faq#1 |\n");
   }
 
   @Test
