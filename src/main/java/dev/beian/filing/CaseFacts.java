@@ -24,6 +24,12 @@ final class CaseFacts {
   private static final Set<OrderContent> ADDING =
       Set.of(OrderContent.ACCESS_FILING, OrderContent.NEW_WEBSITE, OrderContent.FIRST_FILING);
 
+  private static final Set<OrderContent> CANCELLING =
+      Set.of(OrderContent.CANCEL_ACCESS, OrderContent.CANCEL_FILING);
+
+  private static final Set<Intent> OF_APPLICATIONS =
+      Set.of(Intent.APPLY, Intent.TRACK, Intent.WITHDRAW);
+
   private final ObjectNode root;
   private final Set<String> providersOnFile;
   private final OffsetDateTime asOf;
@@ -72,6 +78,7 @@ final class CaseFacts {
         asOf,
         cancels(Intent.CANCEL_ACCESS, OrderContent.CANCEL_ACCESS),
         cancels(Intent.CANCEL_FILING, OrderContent.CANCEL_FILING),
+        mixesCancellation(),
         flag(root, "noticeFromAuthority", false),
         due == null ? null : LocalDate.parse(due).isBefore(asOf.toLocalDate()),
         list == null ? null : list.size());
@@ -83,6 +90,16 @@ final class CaseFacts {
     }
     Set<OrderContent> contents = contents();
     return contents == null ? null : contents.contains(content);
+  }
+
+  private @Nullable Boolean mixesCancellation() {
+    if (!OF_APPLICATIONS.contains(intent)) {
+      return false;
+    }
+    Set<OrderContent> contents = contents();
+    return contents == null
+        ? null
+        : contents.stream().anyMatch(CANCELLING::contains) && !CANCELLING.containsAll(contents);
   }
 
   private Filer filer() {

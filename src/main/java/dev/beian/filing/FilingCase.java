@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the instant whose rules and figures decide
  * @param cancelsAccess whether it ends access at the provider, by its intent or its application
  * @param cancelsFiling whether it ends the filing, by its intent or its application
+ * @param mixesCancellation whether its application asks for a cancellation and for something else
  * @param noticeFromAuthority whether the administration's request to verify and update has arrived
  * @param noticeOverdue whether the day set in that request is over
  * @param websiteCount number of websites of the case
@@ -23,6 +24,7 @@ public record FilingCase(
     @From("asOf") OffsetDateTime asOf,
     @From({"intent", "application/contents"}) @Nullable Boolean cancelsAccess,
     @From({"intent", "application/contents"}) @Nullable Boolean cancelsFiling,
+    @From({"intent", "application/contents"}) @Nullable Boolean mixesCancellation,
     boolean noticeFromAuthority,
     @From("noticeDueOn") @Nullable Boolean noticeOverdue,
     @From(value = "websites", measure = "count") @Nullable Integer websiteCount)

@@ -57,6 +57,7 @@ final class Concern {
         Instant.EPOCH.atZone(Notations.ZONE).toOffsetDateTime(),
         cancels(intent, Intent.CANCEL_ACCESS),
         cancels(intent, Intent.CANCEL_FILING),
+        null,
         false,
         null,
         null);
