@@ -13,9 +13,12 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Decisions. */
 @Path("/v1/decisions")
@@ -39,12 +42,14 @@ public final class DecisionResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   @NonBlocking
-  public byte[] decide(@Context RoutingContext exchange)
+  public byte[] decide(
+      @Context RoutingContext exchange, @QueryParam("rulebook") @Nullable String rulebook)
       throws NotJsonException, JsonProcessingException {
     Buffer body = exchange.body().buffer();
     Decision decision =
         service.decide(
             (body == null ? NOTHING : body).getBytes(),
+            Optional.ofNullable(rulebook),
             Language.of(exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
     return json.writeValueAsBytes(decision);
   }

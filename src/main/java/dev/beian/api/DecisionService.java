@@ -15,17 +15,24 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** Decides submitted cases with the rulebook that is active. */
+/** Decides submitted cases with the rulebook that is active, or the one that is named. */
 @Singleton
 final class DecisionService {
 
   private final RulebookStore store;
+  private final KeptRulebooks kept;
   private final Decider decider;
   private final Clock clock;
   private final DecisionMetrics metrics;
 
-  DecisionService(RulebookStore store, Decider decider, Clock clock, DecisionMetrics metrics) {
+  DecisionService(
+      RulebookStore store,
+      KeptRulebooks kept,
+      Decider decider,
+      Clock clock,
+      DecisionMetrics metrics) {
     this.store = store;
+    this.kept = kept;
     this.decider = decider;
     this.clock = clock;
     this.metrics = metrics;
@@ -35,12 +42,13 @@ final class DecisionService {
    * Decides a case.
    *
    * @param text the case, JSON in UTF-8
+   * @param hash hash of the kept rulebook to decide by, or a beginning of it; empty: the active one
    * @param language code of the language of the texts
    * @throws NotJsonException where the text is not JSON
    */
-  Decision decide(byte[] text, String language) throws NotJsonException {
+  Decision decide(byte[] text, Optional<String> hash, String language) throws NotJsonException {
     long start = System.nanoTime();
-    Rulebook rulebook = store.active();
+    Rulebook rulebook = hash.isPresent() ? kept.one(hash.get()) : store.active();
     SubmittedCase submitted = understood(text, rulebook);
     Decision decision = decider.decide(rulebook, submitted, language);
     metrics.decided(

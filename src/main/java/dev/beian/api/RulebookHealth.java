@@ -1,13 +1,19 @@
 package dev.beian.api;
 
+import dev.beian.rulebook.Fault;
 import dev.beian.rulebook.Rulebook;
 import dev.beian.rulebook.RulebookStore;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready is a service that has a rulebook to decide with. */
+/**
+ * Ready is a service that has a rulebook to decide with. It stays so when the folder is changed for
+ * the worse, and says that it is degraded and why.
+ */
 @Readiness
 @Singleton
 final class RulebookHealth implements HealthCheck {
@@ -20,12 +26,27 @@ final class RulebookHealth implements HealthCheck {
 
   @Override
   public HealthCheckResponse call() {
-    Rulebook rulebook = store.active();
-    return HealthCheckResponse.named("rulebook")
-        .withData("version", rulebook.version())
-        .withData("hash", rulebook.hash())
-        .withData("rules", rulebook.rules().size())
-        .up()
-        .build();
+    RulebookStore.State state = store.state();
+    Rulebook rulebook = state.active().rulebook();
+    HealthCheckResponseBuilder answer =
+        HealthCheckResponse.named("rulebook")
+            .withData("version", rulebook.version())
+            .withData("hash", rulebook.hash())
+            .withData("rules", rulebook.rules().size())
+            .withData("state", state.rejected().isPresent() ? "degraded" : "current");
+    state.rejected().ifPresent(rejected -> describe(rejected, answer));
+    return answer.up().build();
+  }
+
+  private static void describe(RulebookStore.Rejected rejected, HealthCheckResponseBuilder answer) {
+    List<Fault> errors = rejected.faults().stream().filter(Fault::isError).toList();
+    Fault first = (errors.isEmpty() ? rejected.faults() : errors).get(0);
+    answer
+        .withData("rejectedSince", rejected.since().toString())
+        .withData("faults", errors.size())
+        .withData("check", first.check().id())
+        .withData("place", first.file() + ":" + first.line() + ":" + first.column())
+        .withData("fault", first.message())
+        .withData("cure", first.help());
   }
 }

@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Makes the objects that the other rooms leave to be made. */
@@ -37,9 +38,9 @@ final class Wiring {
 
   @Produces
   @Singleton
-  static RulebookStore store() {
+  static RulebookStore store(@ConfigProperty(name = "beian.rules.recent") int recent, Clock clock) {
     try {
-      return new RulebookStore(RulebookStart.rulebook());
+      return new RulebookStore(RulebookStart.rulebook(), recent, clock);
     } catch (RulebookRejectedException rejected) {
       throw new ConfigurationException(rejected.getMessage());
     }

@@ -8,7 +8,8 @@ public final class NotJsonException extends Exception {
   private final int line;
   private final int column;
 
-  NotJsonException(int line, int column) {
+  /** With the place where reading stopped, both from 1. */
+  public NotJsonException(int line, int column) {
     super("not JSON at line " + line + ", column " + column);
     this.line = line;
     this.column = column;

@@ -5,6 +5,7 @@ import dev.beian.rulebook.matching.ReadyRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -34,6 +35,15 @@ public final class Executables {
     return made.computeIfAbsent(
         new Question(provider, intent),
         question -> RulesCompiler.executable(rules, question.provider(), question.intent(), rows));
+  }
+
+  /** Makes the cuts that were asked for in another rulebook; of providers on file alone. */
+  void prepareLike(Executables other, Set<String> providers) {
+    for (Question asked : other.made.keySet()) {
+      if (asked.provider().isEmpty() || providers.contains(asked.provider().get())) {
+        of(asked.provider(), asked.intent());
+      }
+    }
   }
 
   /** All rules. */

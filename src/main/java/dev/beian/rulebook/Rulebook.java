@@ -41,8 +41,30 @@ public record Rulebook(
 
   /** A short name of it, for people: the first digits of its hash. */
   public String version() {
-    String digits = hash.substring(hash.indexOf(':') + 1);
-    return digits.substring(0, VERSION_LENGTH);
+    return digits().substring(0, VERSION_LENGTH);
+  }
+
+  /** Its hash without the name of the algorithm. */
+  String digits() {
+    return hash.substring(hash.indexOf(':') + 1);
+  }
+
+  /**
+   * The same rulebook of a folder that differs from its own in cases at most.
+   *
+   * @throws IllegalArgumentException where the folder differs in what decides
+   */
+  public Rulebook withCasesOf(RulesFolder other) {
+    if (!other.hash().equals(hash)) {
+      throw new IllegalArgumentException("the folder decides otherwise");
+    }
+    return new Rulebook(
+        other, hash, rules, types, sources, providers, texts, executables, compileTime);
+  }
+
+  /** Makes ready to run whatever another rulebook has ready, as far as this one has it. */
+  public void prepareLike(Rulebook other) {
+    executables.prepareLike(other.executables, providersOnFile());
   }
 
   /** Ids of the providers it has a folder for. */

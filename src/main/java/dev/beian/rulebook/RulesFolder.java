@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -110,11 +111,20 @@ public record RulesFolder(SortedMap<String, String> files) {
 
   /** The hash of everything that decides: not of cases, which only check. */
   public String hash() {
+    return hash(name -> !name.endsWith(".cases.yaml"));
+  }
+
+  /** The hash of all files, cases too: tells one content of a folder from another. */
+  public String fingerprint() {
+    return hash(name -> true);
+  }
+
+  private String hash(Predicate<String> wanted) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       files.forEach(
           (name, text) -> {
-            if (!name.endsWith(".cases.yaml")) {
+            if (wanted.test(name)) {
               byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
               digest.update((name + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
               digest.update(bytes);

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import dev.beian.rulebook.Check;
+import dev.beian.rulebook.Fault;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The report of a case that was run, as text. */
 public final class ScenarioReport {
@@ -42,6 +45,34 @@ public final class ScenarioReport {
   /** The command that runs a case alone. */
   public static String command(Scenario scenario) {
     return COMMAND + '"' + scenario.id() + '"';
+  }
+
+  /** A case that failed, as a fault of its file. */
+  public static Fault fault(ScenarioResult failed) {
+    Scenario scenario = failed.scenario();
+    return new Fault(
+        Check.FAILED_CASE,
+        scenario.file(),
+        scenario.position().line(),
+        scenario.position().column(),
+        scenario.name()
+            + ": "
+            + failed.mismatches().stream()
+                .map(ScenarioReport::shown)
+                .collect(Collectors.joining("; ")),
+        "mend the rule, or accept the decision with `check --accept`");
+  }
+
+  private static String shown(Mismatch mismatch) {
+    return mismatch.about()
+        + ": expected "
+        + shown(mismatch.expected())
+        + ", got "
+        + shown(mismatch.got());
+  }
+
+  private static String shown(List<String> values) {
+    return values.isEmpty() ? "nothing" : String.join(", ", values);
   }
 
   private static void append(StringBuilder text, Mismatch mismatch) {

@@ -28,20 +28,25 @@ public final class SmallRulebook implements QuarkusTestProfile {
 
   @Override
   public Map<String, String> getConfigOverrides() {
+    write(COMPLETED);
+    return Map.of("beian.rules.dir", COMPLETED.toString(), "beian.rules.watch", "0S");
+  }
+
+  /** Writes the folder. */
+  static void write(Path folder) {
     try (Stream<Path> files = Files.walk(RULES)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = COMPLETED.resolve(RULES.relativize(file));
+        Path copy = folder.resolve(RULES.relativize(file).toString());
         Files.createDirectories(copy.getParent());
         Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
       }
       for (String language : List.of("zh", "en")) {
-        Path texts = COMPLETED.resolve("texts/" + language + ".yaml");
+        Path texts = folder.resolve("texts/" + language + ".yaml");
         Files.writeString(texts, Files.readString(texts) + everyText());
       }
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
-    return Map.of("beian.rules.dir", COMPLETED.toString());
   }
 
   private static String everyText() {

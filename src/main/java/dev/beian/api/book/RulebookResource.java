@@ -2,8 +2,8 @@ package dev.beian.api.book;
 
 import dev.beian.api.wording.Language;
 import dev.beian.filing.Notations;
-import dev.beian.rulebook.Rulebook;
 import dev.beian.rulebook.RulebookStore;
+import dev.beian.rulebook.RulebookStore.State;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -63,7 +63,7 @@ public final class RulebookResource {
 
   private RulebookView view(String language) {
     LocalDate today = LocalDate.now(clock.withZone(Notations.ZONE));
-    Rulebook active = store.active();
-    return RulebookViews.view(active, language, today, traces.of(active));
+    State state = store.state();
+    return RulebookViews.view(state, language, today, traces.of(state.active().rulebook()));
   }
 }

@@ -1,5 +1,7 @@
 package dev.beian.api.book;
 
+import dev.beian.api.book.RulebookState.KeptView;
+import dev.beian.api.book.RulebookState.RejectedView;
 import dev.beian.decision.Effect;
 import dev.beian.decision.Procedure;
 import java.util.List;
@@ -12,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param version a short name of it, for people
  * @param hash {@code sha256:} and the hash of its files
  * @param compileMillis how long it took to make, in milliseconds
+ * @param active the rulebook that decides
+ * @param calledBack whether it was called back while the folder holds another
+ * @param rejected what the folder holds, where that is not fit to decide; else {@code null}
+ * @param recent the rulebooks kept to decide by and to call back, the active one first
  * @param providers its providers
  * @param rules its rules
  * @param sources what its rules cite
@@ -21,6 +27,10 @@ public record RulebookView(
     String version,
     String hash,
     long compileMillis,
+    KeptView active,
+    boolean calledBack,
+    @Nullable RejectedView rejected,
+    List<KeptView> recent,
     List<ProviderView> providers,
     List<RuleView> rules,
     List<SourceView> sources,

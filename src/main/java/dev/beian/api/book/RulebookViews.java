@@ -11,6 +11,7 @@ import dev.beian.api.book.RulebookView.StatementView;
 import dev.beian.decision.Procedure;
 import dev.beian.rulebook.Rule;
 import dev.beian.rulebook.Rulebook;
+import dev.beian.rulebook.RulebookStore;
 import dev.beian.rulebook.content.Provider;
 import dev.beian.rulebook.content.Source;
 import dev.beian.rulebook.content.Source.Clause;
@@ -44,12 +45,18 @@ final class RulebookViews {
   }
 
   static RulebookView view(
-      Rulebook rulebook, String language, LocalDate today, Map<String, Trace> traces) {
+      RulebookStore.State state, String language, LocalDate today, Map<String, Trace> traces) {
+    Rulebook rulebook = state.active().rulebook();
+    RulebookState shown = StateViews.view(state);
     RulebookViews views = new RulebookViews(rulebook, language, today, traces);
     return new RulebookView(
         rulebook.version(),
         rulebook.hash(),
         rulebook.compileTime().toMillis(),
+        shown.active(),
+        shown.calledBack(),
+        shown.rejected(),
+        shown.recent(),
         rulebook.providers().values().stream().map(views::provider).toList(),
         rulebook.rules().values().stream().map(views::rule).toList(),
         rulebook.sources().values().stream().map(views::source).toList(),

@@ -2,6 +2,7 @@ package dev.beian.api.book;
 
 import dev.beian.engine.Decider;
 import dev.beian.rulebook.Rulebook;
+import dev.beian.rulebook.RulesFolder;
 import dev.beian.scenario.CaseFiles;
 import dev.beian.scenario.Coverage;
 import dev.beian.scenario.ScenarioRunner;
@@ -16,13 +17,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Which cases show each single fact of the sources; found out once for a rulebook, when first
- * asked.
+ * Which cases show each single fact of the sources; found out once for a folder, when first asked.
  */
 @Singleton
 final class Traces {
 
-  private record Known(String hash, Map<String, Trace> traces) {}
+  private record Known(RulesFolder folder, Map<String, Trace> traces) {}
 
   private final ScenarioRunner runner;
   private final AtomicReference<Optional<Known>> known = new AtomicReference<>(Optional.empty());
@@ -34,7 +34,7 @@ final class Traces {
   /** The traces by number of the fact. */
   Map<String, Trace> of(Rulebook rulebook) {
     Optional<Known> last =
-        Objects.requireNonNull(known.get()).filter(one -> one.hash().equals(rulebook.hash()));
+        Objects.requireNonNull(known.get()).filter(one -> one.folder().equals(rulebook.folder()));
     if (last.isPresent()) {
       return last.get().traces();
     }
@@ -45,7 +45,7 @@ final class Traces {
     Map<String, Trace> traces =
         Traceability.of(rulebook, coverage).traces().stream()
             .collect(Collectors.toMap(trace -> trace.statement().id(), Function.identity()));
-    known.set(Optional.of(new Known(rulebook.hash(), traces)));
+    known.set(Optional.of(new Known(rulebook.folder(), traces)));
     return traces;
   }
 }

@@ -2,14 +2,20 @@ package dev.beian.api.openapi;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.beian.api.book.RulebookState;
 import dev.beian.api.book.RulebookView;
 import dev.beian.api.problem.Problem;
 import dev.beian.api.problem.ProblemType;
 import dev.beian.decision.Decision;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -19,6 +25,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
+import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
@@ -33,9 +40,6 @@ public final class ApiDescription implements OASFilter {
           ProblemType.BODY_TOO_LARGE,
           ProblemType.INTERNAL,
           ProblemType.UNAVAILABLE);
-  private static final List<ProblemType> OF_BODIES =
-      List.of(ProblemType.NOT_JSON, ProblemType.UNSUPPORTED_MEDIA_TYPE, ProblemType.INVALID_CASE);
-
   private final Descriptions descriptions = new Descriptions();
   private final RecordSchemas records = new RecordSchemas(descriptions);
   private final ObjectMapper json = new ObjectMapper();
@@ -45,13 +49,37 @@ public final class ApiDescription implements OASFilter {
     Schema decision = records.reference(Decision.class);
     Schema rulebook = records.reference(RulebookView.class);
     Schema problem = records.reference(Problem.class);
-    describe(api, "/v1/decisions", content(decision, MediaType.APPLICATION_JSON), problem);
+    Schema state = records.reference(RulebookState.class);
+    describe(
+        api,
+        "/v1/decisions",
+        responses(
+            content(decision, MediaType.APPLICATION_JSON),
+            problem,
+            ProblemType.NOT_JSON,
+            ProblemType.UNSUPPORTED_MEDIA_TYPE,
+            ProblemType.UNKNOWN_RULEBOOK,
+            ProblemType.INVALID_CASE),
+        body(examples()),
+        rulebook());
     describe(
         api,
         "/v1/rulebook",
-        content(rulebook, MediaType.APPLICATION_JSON)
-            .addMediaType(MediaType.TEXT_HTML, OASFactory.createMediaType().schema(text())),
-        problem);
+        responses(
+            content(rulebook, MediaType.APPLICATION_JSON)
+                .addMediaType(MediaType.TEXT_HTML, OASFactory.createMediaType().schema(text())),
+            problem),
+        Optional.empty());
+    describe(
+        api,
+        "/v1/rulebook/active",
+        responses(
+            content(state, MediaType.APPLICATION_JSON),
+            problem,
+            ProblemType.NOT_JSON,
+            ProblemType.UNSUPPORTED_MEDIA_TYPE,
+            ProblemType.UNKNOWN_RULEBOOK),
+        body(content(hash(), MediaType.APPLICATION_JSON)));
     Map<String, Schema> schemas = records.all();
     schemas.put(CASE, new CaseSchema(descriptions).schema());
     api.setComponents(OASFactory.createComponents().schemas(schemas));
@@ -62,34 +90,36 @@ public final class ApiDescription implements OASFilter {
             .description(descriptions.of("api")));
   }
 
-  private void describe(OpenAPI api, String path, Content content, Schema problem) {
+  private void describe(
+      OpenAPI api,
+      String path,
+      APIResponses responses,
+      Optional<RequestBody> body,
+      Parameter... more) {
     api.getPaths()
         .getPathItem(path)
         .getOperations()
         .forEach(
             (method, operation) -> {
-              boolean hasBody = method.name().equals("POST");
               operation
                   .summary(descriptions.of(path + ".summary").replace("\n\n", " · "))
                   .description(descriptions.of(path))
-                  .parameters(List.of(language(), requestId()))
-                  .responses(responses(content, problem, hasBody));
-              if (hasBody) {
-                operation.requestBody(
-                    OASFactory.createRequestBody().required(true).content(examples()));
-              }
+                  .parameters(new ArrayList<>(List.of(language(), requestId())))
+                  .responses(responses);
+              Arrays.stream(more).forEach(operation::addParameter);
+              body.ifPresent(operation::requestBody);
             });
   }
 
-  private APIResponses responses(Content content, Schema problem, boolean hasBody) {
+  private APIResponses responses(Content content, Schema problem, ProblemType... more) {
+    Set<ProblemType> possible = EnumSet.copyOf(OF_EVERY_PATH);
+    possible.addAll(Arrays.asList(more));
     APIResponses responses = OASFactory.createAPIResponses();
     responses.addAPIResponse("200", response("answer.200").content(content));
-    for (ProblemType type : ProblemType.values()) {
-      if (OF_EVERY_PATH.contains(type) || (hasBody && OF_BODIES.contains(type))) {
-        responses.addAPIResponse(
-            Integer.toString(type.status()),
-            response("answer." + type.status()).content(content(problem, Problem.MEDIA_TYPE)));
-      }
+    for (ProblemType type : possible) {
+      responses.addAPIResponse(
+          Integer.toString(type.status()),
+          response("answer." + type.status()).content(content(problem, Problem.MEDIA_TYPE)));
     }
     return responses;
   }
@@ -129,6 +159,26 @@ public final class ApiDescription implements OASFilter {
     return header("X-Request-Id")
         .description(descriptions.of("requestId"))
         .schema(text().pattern("^[A-Za-z0-9._-]{1,64}$"));
+  }
+
+  private Parameter rulebook() {
+    return OASFactory.createParameter()
+        .name("rulebook")
+        .in(In.QUERY)
+        .required(false)
+        .schema(text())
+        .description(descriptions.of("rulebook"));
+  }
+
+  private Schema hash() {
+    return OASFactory.createSchema()
+        .addType(SchemaType.OBJECT)
+        .addRequired("hash")
+        .addProperty("hash", text().description(descriptions.of("rulebook")));
+  }
+
+  private static Optional<RequestBody> body(Content content) {
+    return Optional.of(OASFactory.createRequestBody().required(true).content(content));
   }
 
   private static Parameter header(String name) {

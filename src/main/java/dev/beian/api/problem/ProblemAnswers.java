@@ -37,6 +37,11 @@ public final class ProblemAnswers {
   }
 
   @ServerExceptionMapper
+  Response unknown(UnknownRulebookException unknown, RoutingContext exchange) {
+    return answer(problems.of(unknown, language(exchange)), exchange);
+  }
+
+  @ServerExceptionMapper
   Response refused(WebApplicationException refused, RoutingContext exchange) {
     int status = refused.getResponse().getStatus();
     if (refused instanceof NotAllowedException) {

@@ -11,6 +11,8 @@ public enum ProblemType {
   NOT_JSON(400),
   /** Nothing is at the path. */
   NOT_FOUND(404),
+  /** No such rulebook is kept. */
+  UNKNOWN_RULEBOOK(404),
   /** The path knows other methods. */
   METHOD_NOT_ALLOWED(405),
   /** The answer has no such form. */

@@ -62,6 +62,15 @@ public final class Problems {
         faults.size());
   }
 
+  /** The problem of a rulebook that is not kept. */
+  Problem of(UnknownRulebookException unknown, String language) {
+    return problem(
+        ProblemType.UNKNOWN_RULEBOOK,
+        language,
+        List.of(),
+        String.join(wording.text(language, "list.joint"), unknown.known()));
+  }
+
   private Problem problem(
       ProblemType type, String language, List<Problem.Entry> errors, Object... values) {
     return new Problem(

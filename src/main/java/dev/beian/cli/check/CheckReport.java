@@ -1,21 +1,18 @@
 package dev.beian.cli.check;
 
 import dev.beian.cli.explore.Explored;
-import dev.beian.rulebook.Check;
 import dev.beian.rulebook.Fault;
 import dev.beian.rulebook.Rulebook;
 import dev.beian.rulebook.RulesFolder;
 import dev.beian.scenario.ConditionCoverage;
 import dev.beian.scenario.Coverage;
-import dev.beian.scenario.Mismatch;
-import dev.beian.scenario.Scenario;
+import dev.beian.scenario.ScenarioReport;
 import dev.beian.scenario.ScenarioResult;
 import dev.beian.scenario.Traceability;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What came of checking a folder.
@@ -65,35 +62,8 @@ record CheckReport(
   /** All faults, a case that failed among them. */
   List<Fault> everything() {
     List<Fault> all = new ArrayList<>(faults);
-    failed().forEach(failed -> all.add(fault(failed)));
+    failed().forEach(failed -> all.add(ScenarioReport.fault(failed)));
     return all.stream().sorted(Fault.ORDER).toList();
-  }
-
-  private static Fault fault(ScenarioResult failed) {
-    Scenario scenario = failed.scenario();
-    return new Fault(
-        Check.FAILED_CASE,
-        scenario.file(),
-        scenario.position().line(),
-        scenario.position().column(),
-        scenario.name()
-            + ": "
-            + failed.mismatches().stream()
-                .map(CheckReport::shown)
-                .collect(Collectors.joining("; ")),
-        "mend the rule, or accept the decision with `check --accept`");
-  }
-
-  private static String shown(Mismatch mismatch) {
-    return mismatch.about()
-        + ": expected "
-        + shown(mismatch.expected())
-        + ", got "
-        + shown(mismatch.got());
-  }
-
-  private static String shown(List<String> values) {
-    return values.isEmpty() ? "nothing" : String.join(", ", values);
   }
 
   /** Whether it is clean; strictly, without a warning too. */

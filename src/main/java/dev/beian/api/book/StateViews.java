@@ -1,0 +1,59 @@
+package dev.beian.api.book;
+
+import dev.beian.api.book.RulebookState.FaultView;
+import dev.beian.api.book.RulebookState.KeptView;
+import dev.beian.api.book.RulebookState.RejectedView;
+import dev.beian.filing.Notations;
+import dev.beian.rulebook.Fault;
+import dev.beian.rulebook.RulebookStore.Kept;
+import dev.beian.rulebook.RulebookStore.Rejected;
+import dev.beian.rulebook.RulebookStore.State;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** Shows what decides and what was rejected. */
+final class StateViews {
+
+  private StateViews() {}
+
+  static RulebookState view(State state) {
+    return new RulebookState(
+        view(state.active()),
+        state.calledBack(),
+        state.rejected().map(StateViews::view).orElse(null),
+        state.recent().stream().map(StateViews::view).toList());
+  }
+
+  private static KeptView view(Kept kept) {
+    return new KeptView(
+        kept.rulebook().hash(),
+        kept.rulebook().version(),
+        text(kept.since()),
+        kept.rulebook().rules().size());
+  }
+
+  private static RejectedView view(Rejected rejected) {
+    return new RejectedView(
+        rejected.content().orElse(null),
+        text(rejected.since()),
+        rejected.faults().stream().map(StateViews::view).toList());
+  }
+
+  private static FaultView view(Fault fault) {
+    return new FaultView(
+        fault.check().id(),
+        fault.check().level().name().toLowerCase(Locale.ROOT),
+        fault.file(),
+        fault.line(),
+        fault.column(),
+        fault.message(),
+        fault.help());
+  }
+
+  private static String text(Instant instant) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+        instant.truncatedTo(ChronoUnit.MILLIS).atZone(Notations.ZONE));
+  }
+}

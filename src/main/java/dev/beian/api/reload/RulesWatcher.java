@@ -1,0 +1,80 @@
+package dev.beian.api.reload;
+
+import dev.beian.api.RulebookMetrics;
+import dev.beian.engine.Decider;
+import dev.beian.rulebook.FolderWatch;
+import dev.beian.rulebook.RulebookStore;
+import dev.beian.scenario.ScenarioRunner;
+import dev.beian.scenario.Trial;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Watches the rules folder as long as the service runs. */
+@Singleton
+final class RulesWatcher {
+
+  private static final Logger LOG = Logger.getLogger(RulesWatcher.class);
+
+  private final Path folder;
+  private final Duration interval;
+  private final RulebookStore store;
+  private final Reload reload;
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(RulesWatcher::thread);
+  private Optional<ScheduledFuture<?>> looks = Optional.empty();
+
+  RulesWatcher(
+      @ConfigProperty(name = "beian.rules.dir") String folder,
+      @ConfigProperty(name = "beian.rules.watch") Duration interval,
+      @ConfigProperty(name = "beian.rules.check-limit") Duration limit,
+      RulebookStore store,
+      Decider decider,
+      RulebookMetrics metrics) {
+    this.folder = Path.of(folder);
+    this.interval = interval;
+    this.store = store;
+    ScenarioRunner runner = new ScenarioRunner(decider, ScenarioRunner.USUAL_NOW);
+    reload = new Reload(store, new Trial(runner, limit), metrics);
+  }
+
+  private static Thread thread(Runnable task) {
+    Thread thread = new Thread(task, "rules-watcher");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  void start(@Observes StartupEvent event) {
+    if (interval.isZero()) {
+      return;
+    }
+    FolderWatch watch = new FolderWatch(folder, store.active().folder());
+    looks =
+        Optional.of(
+            thread.scheduleWithFixedDelay(
+                () -> look(watch), interval.toNanos(), interval.toNanos(), TimeUnit.NANOSECONDS));
+  }
+
+  private void look(FolderWatch watch) {
+    try {
+      watch.look().ifPresent(reload::take);
+    } catch (RuntimeException failure) {
+      LOG.error("the rules folder could not be looked at", failure);
+    }
+  }
+
+  void stop(@Observes ShutdownEvent event) {
+    looks.ifPresent(task -> task.cancel(false));
+    thread.shutdownNow();
+  }
+}

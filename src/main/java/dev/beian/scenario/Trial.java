@@ -1,0 +1,97 @@
+package dev.beian.scenario;
+
+import dev.beian.rulebook.Check;
+import dev.beian.rulebook.Fault;
+import dev.beian.rulebook.Rulebook;
+import dev.beian.rulebook.RulebookLoader;
+import dev.beian.rulebook.RulebookRejectedException;
+import dev.beian.rulebook.RulesFolder;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Tries a folder before it decides anything: makes its rulebook and runs its cases with it. What
+ * the cases need is ready to run afterwards.
+ */
+public final class Trial {
+
+  /** What came of a trial. */
+  public sealed interface Outcome {
+
+    /**
+     * The folder is fit to decide.
+     *
+     * @param rulebook its rulebook
+     * @param cases how many cases it passed
+     */
+    record Fit(Rulebook rulebook, int cases) implements Outcome {}
+
+    /**
+     * It is not.
+     *
+     * @param faults why; at least one
+     */
+    record Unfit(List<Fault> faults) implements Outcome {}
+  }
+
+  private final ScenarioRunner runner;
+  private final Duration limit;
+
+  /**
+   * Trials.
+   *
+   * @param runner runs the cases
+   * @param limit how long a trial may take; a folder that takes longer is not fit
+   */
+  public Trial(ScenarioRunner runner, Duration limit) {
+    this.runner = runner;
+    this.limit = limit;
+  }
+
+  /**
+   * Tries a folder.
+   *
+   * @param folder the folder
+   * @param made finds a rulebook by its hash where it has been made already
+   */
+  public Outcome of(RulesFolder folder, Function<String, Optional<Rulebook>> made) {
+    long end = System.nanoTime() + limit.toNanos();
+    try {
+      Optional<Rulebook> same = made.apply(folder.hash()).map(one -> one.withCasesOf(folder));
+      return passes(same.isPresent() ? same.get() : new RulebookLoader().load(folder), end);
+    } catch (RulebookRejectedException rejected) {
+      return new Outcome.Unfit(rejected.faults());
+    }
+  }
+
+  private Outcome passes(Rulebook rulebook, long end) {
+    CaseFiles.Reading cases = CaseFiles.read(rulebook.folder(), rulebook);
+    List<Fault> faults = new ArrayList<>(cases.faults());
+    for (Scenario scenario : cases.scenarios()) {
+      if (System.nanoTime() - end > 0) {
+        faults.add(tooLong(scenario));
+        break;
+      }
+      ScenarioResult result = runner.run(rulebook, scenario);
+      if (!result.passed()) {
+        faults.add(ScenarioReport.fault(result));
+      }
+    }
+    return faults.stream().noneMatch(Fault::isError)
+        ? new Outcome.Fit(rulebook, cases.scenarios().size())
+        : new Outcome.Unfit(faults.stream().sorted(Fault.ORDER).toList());
+  }
+
+  private Fault tooLong(Scenario next) {
+    return new Fault(
+        Check.FOLDER,
+        next.file(),
+        next.position().line(),
+        next.position().column(),
+        "the cases take longer than " + limit.toSeconds() + " s; this one was not run any more",
+        "look for a rule that tries too much, or raise `beian.rules.check-limit`");
+  }
+}
