@@ -13,6 +13,7 @@ import dev.beian.filing.Vocabulary;
 import dev.beian.rulebook.FactType.Property;
 import dev.beian.rulebook.TableRow;
 import dev.beian.rulebook.matching.ReadyRule.ReadyPattern;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -56,13 +57,16 @@ final class Reasons {
             }
           }
         },
-        row ->
-            table.add(
-                new Because.Row(
-                    row.type().table().orElseThrow(), row.row(), new TreeMap<>(row.values()))));
+        row -> table.add(new Because.Row(row.type().table().orElseThrow(), row.row(), cells(row))));
     List<Because> all = new ArrayList<>(told.values());
     all.addAll(table);
     return List.copyOf(all);
+  }
+
+  private static Map<String, Object> cells(TableRow row) {
+    Map<String, Object> cells = new TreeMap<>(row.values());
+    cells.replaceAll((column, cell) -> cell instanceof LocalDate day ? day.toString() : cell);
+    return cells;
   }
 
   private static Because because(Fact fact, Property property, Target.Stated stated) {

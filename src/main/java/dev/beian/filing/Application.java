@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param scope how much of a filing it cancels
  * @param websiteCount number of websites it covers: those of the case that have no access at the
  *     provider yet
+ * @param domainCount number of their domain names
+ * @param serverCount number of servers of the provider in the mainland that are to serve them
+ * @param documents papers that go with it; never asked for
+ * @param documentsStated whether the case tells the papers, so that one not told is lacking
+ * @param smsCheck where the text-message check stands; never asked for
+ * @param minutesSinceSms whole minutes since the code was sent; never asked for
  */
 public record Application(
     @From("/provider") @Nullable String provider,
@@ -27,7 +33,13 @@ public record Application(
     @From("status") @Nullable Boolean submitted,
     @From(value = "statusSince", measure = "minutes") @Nullable Long minutesInStatus,
     @Nullable CancellationScope scope,
-    @From(value = "/websites", measure = "count") @Nullable Integer websiteCount)
+    @From(value = "/websites", measure = "count") @Nullable Integer websiteCount,
+    @From(value = "/websites", measure = "domains") @Nullable Integer domainCount,
+    @From(value = "/websites", measure = "servers") @Nullable Integer serverCount,
+    @Nullable Set<Paper> documents,
+    @From("documents") boolean documentsStated,
+    @Nullable SmsCheck smsCheck,
+    @From(value = "smsSentAt", measure = "minutes") @Nullable Long minutesSinceSms)
     implements Fact {
 
   @Override

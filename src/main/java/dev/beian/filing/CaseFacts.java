@@ -1,15 +1,16 @@
 package dev.beian.filing;
 
+import static dev.beian.filing.Members.count;
 import static dev.beian.filing.Members.entries;
 import static dev.beian.filing.Members.flag;
 import static dev.beian.filing.Members.object;
 import static dev.beian.filing.Members.text;
+import static dev.beian.filing.Members.texts;
 import static dev.beian.filing.Members.word;
 import static dev.beian.filing.Members.words;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ final class CaseFacts {
   private final ObjectNode root;
   private final Set<String> providersOnFile;
   private final OffsetDateTime asOf;
+  private final Elapsed elapsed;
   private final Intent intent;
   private final @Nullable String provider;
   private final List<Website> websites = new ArrayList<>();
@@ -48,6 +50,7 @@ final class CaseFacts {
             .orElse(now)
             .atZoneSameInstant(Notations.ZONE)
             .toOffsetDateTime();
+    this.elapsed = new Elapsed(asOf);
     this.intent = Intent.valueOf(root.get("intent").textValue());
     this.provider = text(root, "provider");
   }
@@ -56,16 +59,19 @@ final class CaseFacts {
     for (Members.Entry entry : entries(root, "", "websites")) {
       website(entry);
     }
+    FilerFacts filer = new FilerFacts(root, provider, elapsed, websites);
     return new SubmittedCase(
         root,
         Optional.ofNullable(text(root, "reference")),
         filingCase(),
-        filer(),
-        accesses(),
+        filer.filer(),
+        filer.accesses(),
+        filer.orders(),
+        filer.account(),
         List.copyOf(websites),
         List.copyOf(domains),
         List.copyOf(servers),
-        application());
+        new ApplicationFacts(root, intent, provider, elapsed, websites, servers).application());
   }
 
   private FilingCase filingCase() {
@@ -102,53 +108,6 @@ final class CaseFacts {
         : contents.stream().anyMatch(CANCELLING::contains) && !CANCELLING.containsAll(contents);
   }
 
-  private Filer filer() {
-    JsonNode filer = object(root, "filer");
-    Filed filing = Filed.of(filer.get("filing"));
-    Set<ChangedItem> changed = words(filer, "changed", ChangedItem.class);
-    return new Filer(
-        word(filer, "kind", FilerKind.class),
-        text(filer, "province"),
-        filing.stands(),
-        filing.cancelled(),
-        websites.stream().anyMatch(CaseFacts::ownAndLinkedHere)
-            ? Boolean.TRUE
-            : filing.listsProvider(provider),
-        changed,
-        changed == null ? null : !changed.isEmpty());
-  }
-
-  private static boolean ownAndLinkedHere(Website website) {
-    return website.sameFiler() && Boolean.TRUE.equals(website.linkedHere());
-  }
-
-  private List<ProviderAccess> accesses() {
-    JsonNode filing = object(object(root, "filer"), "filing");
-    if (!filing.has("providers")) {
-      return List.of();
-    }
-    return entries(filing, "/filer/filing", "providers").stream()
-        .map(
-            entry -> {
-              String id = entry.node().get("id").textValue();
-              Integer count = Members.count(entry.node(), "websites");
-              int moving = moving(id);
-              Boolean all = count == null ? null : (moving > 0 && moving >= count);
-              return new ProviderAccess(entry.pointer(), id, count, moving, all);
-            })
-        .toList();
-  }
-
-  private int moving(String id) {
-    int moving = 0;
-    for (JsonNode website : object(root, "websites")) {
-      for (JsonNode leaving : object(website, "leaving")) {
-        moving += leaving.textValue().equals(id) ? 1 : 0;
-      }
-    }
-    return moving;
-  }
-
   private void website(Members.Entry entry) {
     JsonNode node = entry.node();
     Filed filing = Filed.of(node.get("filing"));
@@ -171,7 +130,7 @@ final class CaseFacts {
             (original == null || provider == null) ? null : original.equals(provider),
             flag(object(node, "filing"), "sameFiler", true),
             filing.listsOther(
-                provider, Optional.ofNullable(Members.texts(node, "leaving")).orElse(Set.of())),
+                provider, Optional.ofNullable(texts(node, "leaving")).orElse(Set.of())),
             changed,
             changed == null ? null : !changed.isEmpty(),
             hosting.here(),
@@ -183,10 +142,38 @@ final class CaseFacts {
             Boolean.FALSE.equals(flag(node, "reachable")),
             flag(node, "pingAnswers"),
             flag(node, "keepsRunning"),
-            names == null ? null : names.size());
+            names == null ? null : names.size(),
+            Optional.ofNullable(word(node, "kind", ServiceKind.class)).orElse(ServiceKind.WEBSITE),
+            flag(node, "commercial", false),
+            flag(node, "byAddressOnly", false),
+            word(node, "principal", SitePrincipal.class),
+            principalIsFilers(word(node, "principal", SitePrincipal.class)),
+            count(node, "principalAge"),
+            text(node, "sameSiteAs"),
+            Optional.ofNullable(words(node, "topics", ContentTopic.class)).orElse(Set.of()),
+            flag(node, "numberShown"),
+            flag(node, "closingOrdered", false),
+            linkedHereBefore(node));
     websites.add(website);
     entries(node, entry.pointer(), "domains").forEach(name -> domains.add(domain(name, website)));
     entries(node, entry.pointer(), "servers").forEach(one -> servers.add(server(one, website)));
+  }
+
+  private @Nullable Boolean principalIsFilers(@Nullable SitePrincipal principal) {
+    if (principal == null || principal == SitePrincipal.FILER_PRINCIPAL) {
+      return principal == null ? null : true;
+    }
+    PrincipalRole role = word(object(root, "filer"), "principal", PrincipalRole.class);
+    return principal == SitePrincipal.LEGAL_REPRESENTATIVE
+        && (role == null || role == PrincipalRole.LEGAL_REPRESENTATIVE);
+  }
+
+  private @Nullable Boolean linkedHereBefore(JsonNode website) {
+    return provider == null
+        ? null
+        : Optional.ofNullable(texts(object(website, "filing"), "formerProviders"))
+            .orElse(Set.of())
+            .contains(provider);
   }
 
   private @Nullable Boolean sought(Hosting hosting, Set<OrderContent> wanted) {
@@ -207,18 +194,25 @@ final class CaseFacts {
   private Domain domain(Members.Entry entry, Website website) {
     JsonNode node = entry.node();
     String registrar = text(node, "registrar");
+    String name = text(node, "name");
     return new Domain(
         entry.pointer(),
         entry.stated(),
         website,
-        Optional.ofNullable(text(node, "name"))
+        Optional.ofNullable(name)
             .flatMap(DomainNames::registrable)
             .map(DomainNames::unicode)
             .orElse(null),
         word(node, "owner", DomainOwner.class),
         registrar,
         (registrar == null || provider == null) ? null : registrar.equals(provider),
-        flag(node, "wanted", true));
+        flag(node, "wanted", true),
+        name == null ? null : DomainNames.suffix(name),
+        Optional.ofNullable(text(node, "filedOn")).map(LocalDate::parse).orElse(null),
+        elapsed.daysUntil(text(node, "expiresOn")),
+        flag(node, "realNameVerified", true),
+        elapsed.daysSince(text(node, "realNameVerifiedOn")),
+        flag(node, "registrarOverseas", false));
   }
 
   private Server server(Members.Entry entry, Website website) {
@@ -233,60 +227,13 @@ final class CaseFacts {
         (of == null || provider == null) ? null : of.equals(provider),
         region,
         region == null ? null : region.equals(Hosting.MAINLAND),
-        flag(node, "live", false));
-  }
-
-  private Application application() {
-    JsonNode node = object(root, "application");
-    OrderStatus status = word(node, "status", OrderStatus.class);
-    if (status == null && intent != Intent.TRACK && intent != Intent.WITHDRAW) {
-      status = OrderStatus.DRAFT;
-    }
-    Set<OrderChange> changes = words(node, "changes", OrderChange.class);
-    String since = text(node, "statusSince");
-    return new Application(
-        provider,
-        words(node, "contents", OrderContent.class),
-        changes,
-        changes == null ? null : !changes.isEmpty(),
-        status,
-        status == null ? null : status != OrderStatus.DRAFT,
-        since == null
-            ? null
-            : Duration.between(Notations.dateTime(since).orElseThrow(), asOf).toMinutes(),
-        word(node, "scope", CancellationScope.class),
-        websitesWithoutAccessHere());
-  }
-
-  private @Nullable Integer websitesWithoutAccessHere() {
-    int count = 0;
-    for (Website website : websites) {
-      Boolean without = withoutAccessHere(website);
-      if (without == null) {
-        return null;
-      }
-      count += without ? 1 : 0;
-    }
-    return count;
-  }
-
-  /**
-   * Whether an access filing for all websites would cover this one; to host, only where it is the
-   * filer's own and to be hosted here.
-   */
-  private @Nullable Boolean withoutAccessHere(Website website) {
-    Boolean linked = website.linkedHere();
-    if (intent != Intent.HOST) {
-      return linked == null ? null : !linked;
-    }
-    Boolean filed = website.filed();
-    Boolean hosted = website.hostedHere();
-    if (!website.sameFiler()
-        || Boolean.TRUE.equals(linked)
-        || Boolean.FALSE.equals(filed)
-        || Boolean.FALSE.equals(hosted)) {
-      return false;
-    }
-    return (linked == null || filed == null || hosted == null) ? null : true;
+        flag(node, "live", false),
+        Optional.ofNullable(word(node, "product", ServerProduct.class))
+            .orElse(ServerProduct.CLOUD_SERVER),
+        Optional.ofNullable(word(node, "billing", Billing.class)).orElse(Billing.PREPAID),
+        count(node, "filingSlotsLeft"),
+        count(node, "paidMonths"),
+        elapsed.daysUntil(text(node, "expiresOn")),
+        flag(node, "publicAddress", true));
   }
 }

@@ -1,5 +1,6 @@
 package dev.beian.filing;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param registrar where it is registered: a provider's id, or any text
  * @param registeredHere whether that is the target provider
  * @param wanted whether the filer wants it to stay in the filing
+ * @param suffix its last label in its Unicode form, such as {@code com} or {@code 中国}
+ * @param filedOn the day of its first ICP filing; never asked for
+ * @param daysLeft whole days from the day the case is decided for to the day its registration ends,
+ *     negative once that is over; unknown where that day is, and never asked for
+ * @param realNameVerified whether its holder's identity is verified; assumed
+ * @param daysVerified whole days since that was done; never asked for
+ * @param registrarOverseas whether its registrar stands abroad; assumed not
  */
 public record Domain(
     @From({}) String pointer,
@@ -22,5 +30,11 @@ public record Domain(
     @Nullable DomainOwner owner,
     @Nullable String registrar,
     @From({"registrar", "/provider"}) @Nullable Boolean registeredHere,
-    boolean wanted)
+    boolean wanted,
+    @From("name") @Nullable String suffix,
+    @Nullable LocalDate filedOn,
+    @From(value = "expiresOn", measure = "days") @Nullable Long daysLeft,
+    boolean realNameVerified,
+    @From(value = "realNameVerifiedOn", measure = "days") @Nullable Long daysVerified,
+    boolean registrarOverseas)
     implements Fact {}

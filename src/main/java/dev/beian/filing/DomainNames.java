@@ -38,6 +38,12 @@ public final class DomainNames {
     }
   }
 
+  /** The last label of a domain or host name that has been checked, in its Unicode form. */
+  static String suffix(String written) {
+    String name = registrable(written).orElseThrow();
+    return unicode(name.substring(name.lastIndexOf('.') + 1));
+  }
+
   /** The Unicode form of a name in ASCII form. */
   public static String unicode(String ascii) {
     return IDN.toUnicode(ascii);

@@ -7,7 +7,15 @@ package dev.beian.filing;
  * unknown, which is neither true nor false: no condition on it holds, and none fails for good.
  */
 public sealed interface Fact
-    permits FilingCase, Filer, ProviderAccess, Website, Domain, Server, Application {
+    permits FilingCase,
+        Filer,
+        ProviderAccess,
+        RunningOrder,
+        Account,
+        Website,
+        Domain,
+        Server,
+        Application {
 
   /** JSON Pointer of the fact in the submitted case; the empty text is the whole case. */
   @From({})

@@ -13,6 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param filedHere whether websites of the filer have access at the target provider now
  * @param changed filed items of the filer that are true no longer
  * @param outdated whether there are such items
+ * @param nature what a unit is; never asked for
+ * @param principal who is named as the principal of a unit; assumed to be its legal representative
+ * @param principalAge age of the principal, or of the individual, in whole years; never asked for
+ * @param identityProvince ISO 3166-2 code of the province of an individual's ID card; never asked
+ *     for
+ * @param identityElsewhere whether the ID card is known to be of another province than the filing
+ * @param localProof what ties an individual to the province of the filing; assumed: nothing
+ * @param otherNumbers how many filing numbers the filer has besides this one; assumed: none
+ * @param websitesAfter number of websites below the filing number once the order is done, the
+ *     unfiled ones of the case included; unknown where the number of those on file is, and never
+ *     asked for
+ * @param domainsAfter the same of domain names
  */
 public record Filer(
     @Nullable FilerKind kind,
@@ -21,7 +33,16 @@ public record Filer(
     @From("filing/status") @Nullable Boolean filingCancelled,
     @From({"filing/status", "filing/providers", "/provider"}) @Nullable Boolean filedHere,
     @Nullable Set<ChangedItem> changed,
-    @From("changed") @Nullable Boolean outdated)
+    @From("changed") @Nullable Boolean outdated,
+    @Nullable FilerNature nature,
+    PrincipalRole principal,
+    @Nullable Integer principalAge,
+    @Nullable String identityProvince,
+    @From("identityProvince") @Nullable Boolean identityElsewhere,
+    Set<LocalProof> localProof,
+    @From("filing/otherNumbers") int otherNumbers,
+    @From(value = "filing/websites", measure = "afterOrder") @Nullable Integer websitesAfter,
+    @From(value = "filing/domains", measure = "afterOrder") @Nullable Integer domainsAfter)
     implements Fact {
 
   @Override

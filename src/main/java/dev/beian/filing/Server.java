@@ -13,6 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param region ISO 3166-1 code of where it stands
  * @param mainland whether that is mainland China; Hong Kong, Macao and Taiwan are outside
  * @param live whether the website's domain points at it now
+ * @param product what it is; assumed: a cloud server
+ * @param billing how it is paid; assumed: in advance
+ * @param filingSlotsLeft how many more websites it can carry a filing for; never asked for
+ * @param paidMonths for how many months it was bought in all; never asked for
+ * @param daysLeft whole days from the day the case is decided for to its end, negative once that is
+ *     over; never asked for
+ * @param publicAddress whether it has a public address with bandwidth; assumed
  */
 public record Server(
     @From({}) String pointer,
@@ -22,5 +29,11 @@ public record Server(
     @From({"provider", "/provider"}) @Nullable Boolean here,
     @Nullable String region,
     @From("region") @Nullable Boolean mainland,
-    boolean live)
+    boolean live,
+    ServerProduct product,
+    Billing billing,
+    @Nullable Integer filingSlotsLeft,
+    @Nullable Integer paidMonths,
+    @From(value = "expiresOn", measure = "days") @Nullable Long daysLeft,
+    boolean publicAddress)
     implements Fact {}

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param filingCase the case as a whole
  * @param filer the filer
  * @param accesses where the filer's websites have access now
+ * @param orders other orders of the filer that are not finished
+ * @param account the account at the target provider
  * @param websites its websites
  * @param domains the domain names of all websites
  * @param servers the servers of all websites
@@ -24,6 +26,8 @@ public record SubmittedCase(
     FilingCase filingCase,
     Filer filer,
     List<ProviderAccess> accesses,
+    List<RunningOrder> orders,
+    Account account,
     List<Website> websites,
     List<Domain> domains,
     List<Server> servers,
@@ -36,6 +40,8 @@ public record SubmittedCase(
     facts.add(filer);
     facts.add(application);
     facts.addAll(accesses);
+    facts.addAll(orders);
+    facts.add(account);
     facts.addAll(websites);
     facts.addAll(domains);
     facts.addAll(servers);

@@ -6,20 +6,23 @@ import static dev.beian.filing.Field.optional;
 import static dev.beian.filing.Field.required;
 
 import dev.beian.filing.Shape.Choice;
-import dev.beian.filing.Shape.Count;
-import dev.beian.filing.Shape.Flag;
 import dev.beian.filing.Shape.Many;
 import dev.beian.filing.Shape.Notation;
 import dev.beian.filing.Shape.Notation.Kind;
 import dev.beian.filing.Shape.Text;
 import dev.beian.filing.Shape.Thing;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Every member that a case may have. No names of persons, ID numbers or phone numbers are among
  * them.
+ *
+ * <p>A member that only the further requirements of provinces and providers need is never asked
+ * for. It is {@link Field.Presence#ASSUMED} where one value is the usual one, and the answer tells
+ * where a rule relied on it; it is {@link Field.Presence#OPTIONAL} where any value would be a
+ * guess, such as the day a domain expires: then no rule about it speaks, for or against, and
+ * nothing is asked.
  */
 public final class Vocabulary {
 
@@ -32,105 +35,19 @@ public final class Vocabulary {
   /** Levels of nesting a case may have. */
   public static final int MOST_LEVELS = 20;
 
-  private static final int MOST_SERVERS = 50;
-  private static final int MOST_PROVIDERS = 50;
-  private static final int LARGEST_COUNT = 1_000_000;
-
-  private static final Shape PROVIDER = new Notation(Kind.PROVIDER);
-  private static final Shape PROVIDERS = new Many(PROVIDER, MOST_PROVIDERS, true);
-  private static final Shape FLAG = new Flag();
-  private static final Shape COUNT = new Count(LARGEST_COUNT);
-  private static final Shape NUMBER = new Text(64);
-
-  private static final Shape FILER_CHANGES =
-      some(
-          ChangedItem.NAME,
-          ChangedItem.CERTIFICATE_TYPE,
-          ChangedItem.CERTIFICATE_NUMBER,
-          ChangedItem.CERTIFICATE_ADDRESS,
-          ChangedItem.CONTACT_ADDRESS,
-          ChangedItem.PRINCIPAL,
-          ChangedItem.PRINCIPAL_PHONE,
-          ChangedItem.NATURE);
-
-  private static final Shape WEBSITE_CHANGES =
-      some(
-          ChangedItem.NAME,
-          ChangedItem.PRINCIPAL,
-          ChangedItem.PRINCIPAL_PHONE,
-          ChangedItem.CONTENT,
-          ChangedItem.DOMAIN);
-
-  private static final Thing FILER =
-      Thing.of(
-          asked("kind", Choice.of(FilerKind.class)),
-          asked("province", new Notation(Kind.PROVINCE)),
-          asked(
-              "filing",
-              Thing.of(
-                      optional("number", NUMBER),
-                      asked("status", Choice.of(FilingStatus.class)),
-                      asked(
-                          "providers",
-                          new Many(
-                              Thing.of(required("id", PROVIDER), asked("websites", COUNT)),
-                              MOST_PROVIDERS,
-                              false)))
-                  .orNull()),
-          asked("changed", FILER_CHANGES));
-
-  private static final Thing DOMAIN =
-      Thing.of(
-          required("name", new Notation(Kind.DOMAIN_NAME)),
-          asked("owner", Choice.of(DomainOwner.class)),
-          asked("registrar", new Text(128)),
-          assumed("wanted", FLAG, true));
-
-  private static final Thing SERVER =
-      Thing.of(
-          asked("provider", PROVIDER),
-          asked("region", new Notation(Kind.REGION)),
-          assumed("live", FLAG, false));
-
-  private static final Thing WEBSITE =
-      Thing.of(
-          asked("domains", new Many(DOMAIN, MOST_DOMAINS, false)),
-          asked(
-              "filing",
-              Thing.of(
-                      optional("number", NUMBER),
-                      asked("status", Choice.of(FilingStatus.class)),
-                      asked("providers", PROVIDERS),
-                      asked("originalProvider", PROVIDER),
-                      assumed("sameFiler", FLAG, true))
-                  .orNull()),
-          asked("servers", new Many(SERVER, MOST_SERVERS, false)),
-          asked("changed", WEBSITE_CHANGES),
-          assumed("leaving", PROVIDERS, List.of()),
-          optional("reachable", FLAG),
-          asked("pingAnswers", FLAG),
-          asked("keepsRunning", FLAG));
-
-  private static final Thing APPLICATION =
-      Thing.of(
-          asked("contents", new Many(Choice.of(OrderContent.class), 20, true)),
-          asked("changes", new Many(Choice.of(OrderChange.class), 20, true)),
-          assumed("status", Choice.of(OrderStatus.class), OrderStatus.DRAFT.name()),
-          asked("statusSince", new Notation(Kind.DATE_TIME)),
-          asked("scope", Choice.of(CancellationScope.class)));
-
   /** The case as a whole. */
   public static final Thing CASE =
       Thing.of(
           optional("reference", new Text(128)),
           optional("asOf", new Notation(Kind.DAY_OR_DATE_TIME)),
           required("intent", Choice.of(Intent.class)),
-          asked("provider", PROVIDER),
-          asked("filer", FILER),
-          asked("websites", new Many(WEBSITE, MOST_WEBSITES, false)),
-          asked("application", APPLICATION),
-          assumed("noticeFromAuthority", FLAG, false),
-          optional("noticeDueOn", new Notation(Kind.DAY)));
+          asked("provider", Things.PROVIDER),
+          asked("filer", Things.FILER),
+          asked("websites", new Many(Things.WEBSITE, MOST_WEBSITES, false)),
+          asked("application", Things.APPLICATION),
+          optional("account", Things.ACCOUNT),
+          assumed("noticeFromAuthority", Things.FLAG, false),
+          optional("noticeDueOn", Things.DAY));
 
   private Vocabulary() {}
 
@@ -185,10 +102,5 @@ public final class Vocabulary {
         collect(place, field.shape(), found);
       }
     }
-  }
-
-  private static Shape some(ChangedItem... items) {
-    List<String> names = Arrays.stream(items).map(Enum::name).toList();
-    return new Many(new Choice(names), names.size(), true);
   }
 }

@@ -32,6 +32,17 @@ import org.jspecify.annotations.Nullable;
  * @param pingAnswers whether the server was seen to answer a ping to its address
  * @param keepsRunning whether the site goes on after a cancellation
  * @param domainCount number of its domain names
+ * @param kind what kind of service it is; assumed: a website
+ * @param commercial whether it charges, so that it needs a licence; assumed not
+ * @param byAddressOnly whether it is reached by IP address alone; assumed not
+ * @param principal who is named as its principal; never asked for
+ * @param principalIsFilers whether that is the filer's principal too
+ * @param principalAge age of its principal in whole years; never asked for
+ * @param sameSiteAs number of the filed website whose pages it shows; never asked for
+ * @param topics what it is about where that needs consent or is watched; assumed: none of it
+ * @param numberShown whether it shows its filing number with the link; never asked for
+ * @param closingOrdered whether the administration has ordered it closed; assumed not
+ * @param linkedHereBefore whether it had access at the target provider that was ended since
  */
 public record Website(
     @From({}) String pointer,
@@ -66,7 +77,18 @@ public record Website(
     @From("reachable") boolean seenUnreachable,
     @Nullable Boolean pingAnswers,
     @Nullable Boolean keepsRunning,
-    @From(value = "domains", measure = "count") @Nullable Integer domainCount)
+    @From(value = "domains", measure = "count") @Nullable Integer domainCount,
+    ServiceKind kind,
+    boolean commercial,
+    boolean byAddressOnly,
+    @Nullable SitePrincipal principal,
+    @From({"principal", "/filer/principal"}) @Nullable Boolean principalIsFilers,
+    @Nullable Integer principalAge,
+    @Nullable String sameSiteAs,
+    Set<ContentTopic> topics,
+    @Nullable Boolean numberShown,
+    boolean closingOrdered,
+    @From({"filing/formerProviders", "/provider"}) @Nullable Boolean linkedHereBefore)
     implements Fact {
 
   /** A website is what stands at its place in the case. */

@@ -219,7 +219,8 @@ final class ConditionCheck {
     return switch (operator) {
       case EQUAL, UNEQUAL ->
           left == right && left != Kind.OTHER && left != Kind.TEXTS && left != Kind.WORDS;
-      case LESS, AT_MOST, MORE, AT_LEAST -> left == Kind.NUMBER && right == Kind.NUMBER;
+      case LESS, AT_MOST, MORE, AT_LEAST ->
+          left == right && (left == Kind.NUMBER || left == Kind.DAY);
       case CONTAINS, LACKS -> inSet(right, left);
       case MEMBER, NO_MEMBER -> inSet(left, right);
     };
@@ -238,6 +239,7 @@ final class ConditionCheck {
     return switch (kind) {
       case FLAG -> "true or false";
       case NUMBER -> "a number";
+      case DAY -> "a day";
       case TEXT -> "a text";
       case WORD -> "a word of the vocabulary";
       case TEXTS, WORDS -> "a set";

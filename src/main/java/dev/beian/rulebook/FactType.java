@@ -63,6 +63,8 @@ public record FactType(
     FLAG,
     /** A whole number. */
     NUMBER,
+    /** A day. */
+    DAY,
     /** A text. */
     TEXT,
     /** A word of the vocabulary. */

@@ -14,6 +14,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,9 @@ public final class FactTypes {
     }
     if (type == Integer.class || type == int.class || type == Long.class || type == long.class) {
       return Kind.NUMBER;
+    }
+    if (type == LocalDate.class) {
+      return Kind.DAY;
     }
     if (type == String.class) {
       return Kind.TEXT;

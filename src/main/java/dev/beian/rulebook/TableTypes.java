@@ -19,6 +19,7 @@ final class TableTypes {
           "String", Kind.TEXT,
           "int", Kind.NUMBER,
           "Integer", Kind.NUMBER,
+          "Day", Kind.DAY,
           "boolean", Kind.FLAG,
           "Boolean", Kind.FLAG);
 

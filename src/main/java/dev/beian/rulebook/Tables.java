@@ -3,6 +3,7 @@ package dev.beian.rulebook;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.beian.filing.Notations;
 import dev.beian.filing.Provinces;
 import dev.beian.rulebook.FactType.Property;
 import dev.beian.rulebook.drl.Position;
@@ -257,6 +258,7 @@ final class Tables {
               : Optional.empty();
       case NUMBER ->
           text.matches("-?\\d{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+      case DAY -> Notations.day(text).map(day -> (Object) day);
       case WORD ->
           property.words().flatMap(words -> Words.constant(words, text)).map(word -> (Object) word);
       default -> Optional.of(text);
@@ -280,7 +282,11 @@ final class Tables {
           "`"
               + text
               + "` is no "
-              + (property.kind() == FactType.Kind.FLAG ? "`true` or `false`" : "whole number"),
+              + switch (property.kind()) {
+                case FLAG -> "`true` or `false`";
+                case DAY -> "day such as `2024-06-01`";
+                default -> "whole number";
+              },
           "mend the cell in column `" + property.name() + "`");
     }
   }

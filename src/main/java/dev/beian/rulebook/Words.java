@@ -5,16 +5,26 @@ import dev.beian.decision.Event;
 import dev.beian.decision.Place;
 import dev.beian.decision.Procedure;
 import dev.beian.decision.Reach;
+import dev.beian.filing.AccountHolder;
+import dev.beian.filing.Billing;
 import dev.beian.filing.CancellationScope;
 import dev.beian.filing.ChangedItem;
+import dev.beian.filing.ContentTopic;
 import dev.beian.filing.DomainOwner;
 import dev.beian.filing.FilerKind;
+import dev.beian.filing.FilerNature;
 import dev.beian.filing.FilingStatus;
 import dev.beian.filing.Intent;
+import dev.beian.filing.LocalProof;
 import dev.beian.filing.OrderChange;
 import dev.beian.filing.OrderContent;
 import dev.beian.filing.OrderStatus;
+import dev.beian.filing.Paper;
+import dev.beian.filing.PrincipalRole;
+import dev.beian.filing.ServerProduct;
 import dev.beian.filing.ServiceKind;
+import dev.beian.filing.SitePrincipal;
+import dev.beian.filing.SmsCheck;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +46,16 @@ final class Words {
           CancellationScope.class,
           DomainOwner.class,
           ServiceKind.class,
+          PrincipalRole.class,
+          SitePrincipal.class,
+          FilerNature.class,
+          LocalProof.class,
+          ContentTopic.class,
+          ServerProduct.class,
+          Billing.class,
+          Paper.class,
+          SmsCheck.class,
+          AccountHolder.class,
           Procedure.class,
           Reach.class,
           Event.class,

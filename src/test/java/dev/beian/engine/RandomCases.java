@@ -81,7 +81,7 @@ final class RandomCases {
 
   private String notation(Shape.Notation.Kind kind) {
     return switch (kind) {
-      case DAY -> any(List.of("2026-10-31", "2026-11-30"));
+      case DAY -> any(List.of("2026-10-31", "2026-11-30", "2017-12-31", "2027-03-01"));
       case DATE_TIME ->
           any(
               List.of(
@@ -92,7 +92,7 @@ final class RandomCases {
       case PROVINCE -> any(List.copyOf(new java.util.TreeSet<>(Provinces.codes())));
       case REGION -> any(List.of("CN", "CN", "HK", "SG"));
       case PROVIDER -> any(PROVIDERS);
-      case DOMAIN_NAME -> "site-" + names++ + ".com";
+      case DOMAIN_NAME -> "site-" + names++ + any(List.of(".com", ".cn", ".org", ".中国"));
     };
   }
 

@@ -57,6 +57,7 @@ final class RulePrinter {
     return switch (column.kind()) {
       case FLAG -> "Boolean";
       case NUMBER -> "Integer";
+      case DAY -> "java.time.LocalDate";
       case WORD -> column.words().orElseThrow().getSimpleName();
       default -> "String";
     };

@@ -3,8 +3,10 @@ package dev.beian.cli.explore;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 
 /** A case in the making. */
 final class Draft {
@@ -22,6 +24,7 @@ final class Draft {
   String provider = ELSEWHERE;
   int websites = 1;
   int domains = 1;
+  String suffix = "com";
 
   /** A list of texts. */
   static ArrayNode texts(Collection<String> values) {
@@ -54,6 +57,13 @@ final class Draft {
         .put("live", live);
   }
 
+  /** The servers of the website. */
+  List<ObjectNode> servers() {
+    List<ObjectNode> all = new ArrayList<>();
+    website.path("servers").forEach(server -> all.add((ObjectNode) server));
+    return all;
+  }
+
   /** The case. */
   ObjectNode finished() {
     root.set("filer", filer);
@@ -62,7 +72,7 @@ final class Draft {
       ObjectNode one = website.deepCopy();
       ArrayNode names = one.putArray("domains");
       for (int j = 1; j <= domains; j++) {
-        ObjectNode name = names.addObject().put("name", "site-" + i + "-" + j + ".com");
+        ObjectNode name = names.addObject().put("name", "site-" + i + "-" + j + "." + suffix);
         name.setAll(domain);
       }
       all.add(one);

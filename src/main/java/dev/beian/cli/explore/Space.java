@@ -45,6 +45,7 @@ final class Space {
     filer(constants);
     website(constants);
     application(constants);
+    dimensions.addAll(FurtherFacts.dimensions(constants));
   }
 
   List<Dimension> dimensions() {

@@ -1,6 +1,7 @@
 package dev.beian.rulebook.matching;
 
 import dev.beian.rulebook.drl.Expression.Operator;
+import java.time.LocalDate;
 import java.util.Set;
 
 /** Compares two values that are both there. */
@@ -13,10 +14,10 @@ interface Comparing {
     return switch (operator) {
       case EQUAL -> Comparing::same;
       case UNEQUAL -> (left, right) -> !same(left, right);
-      case LESS -> (left, right) -> number(left) < number(right);
-      case AT_MOST -> (left, right) -> number(left) <= number(right);
-      case MORE -> (left, right) -> number(left) > number(right);
-      case AT_LEAST -> (left, right) -> number(left) >= number(right);
+      case LESS -> (left, right) -> size(left) < size(right);
+      case AT_MOST -> (left, right) -> size(left) <= size(right);
+      case MORE -> (left, right) -> size(left) > size(right);
+      case AT_LEAST -> (left, right) -> size(left) >= size(right);
       case CONTAINS -> Comparing::contains;
       case LACKS -> (left, right) -> !contains(left, right);
       case MEMBER -> (left, right) -> contains(right, left);
@@ -26,7 +27,7 @@ interface Comparing {
 
   private static boolean same(Object left, Object right) {
     return (left instanceof Number && right instanceof Number)
-        ? number(left) == number(right)
+        ? size(left) == size(right)
         : left.equals(right);
   }
 
@@ -34,7 +35,8 @@ interface Comparing {
     return ((Set<?>) set).contains(value);
   }
 
-  private static long number(Object number) {
-    return ((Number) number).longValue();
+  /** A number, or the place of a day in the order of days. */
+  private static long size(Object value) {
+    return value instanceof LocalDate day ? day.toEpochDay() : ((Number) value).longValue();
   }
 }
