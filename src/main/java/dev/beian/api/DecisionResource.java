@@ -1,10 +1,7 @@
 package dev.beian.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import dev.beian.api.wording.Language;
-import dev.beian.decision.Decision;
 import dev.beian.filing.NotJsonException;
 import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.core.buffer.Buffer;
@@ -27,11 +24,9 @@ public final class DecisionResource {
   private static final Buffer NOTHING = Buffer.buffer();
 
   private final DecisionService service;
-  private final ObjectWriter json;
 
-  DecisionResource(DecisionService service, ObjectMapper json) {
+  DecisionResource(DecisionService service) {
     this.service = service;
-    this.json = json.writerFor(Decision.class);
   }
 
   /**
@@ -46,11 +41,9 @@ public final class DecisionResource {
       @Context RoutingContext exchange, @QueryParam("rulebook") @Nullable String rulebook)
       throws NotJsonException, JsonProcessingException {
     Buffer body = exchange.body().buffer();
-    Decision decision =
-        service.decide(
-            (body == null ? NOTHING : body).getBytes(),
-            Optional.ofNullable(rulebook),
-            Language.of(exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
-    return json.writeValueAsBytes(decision);
+    return service.answer(
+        (body == null ? NOTHING : body).getBytes(),
+        Optional.ofNullable(rulebook),
+        Language.of(exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
   }
 }

@@ -1,8 +1,9 @@
 package dev.beian.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.beian.api.answer.Answer;
+import dev.beian.api.answer.Answers;
 import dev.beian.api.problem.CaseFaultsException;
-import dev.beian.decision.Decision;
-import dev.beian.engine.Decider;
 import dev.beian.filing.CaseReader;
 import dev.beian.filing.CaseReader.Reading;
 import dev.beian.filing.NotJsonException;
@@ -21,42 +22,37 @@ final class DecisionService {
 
   private final RulebookStore store;
   private final KeptRulebooks kept;
-  private final Decider decider;
+  private final Answers answers;
   private final Clock clock;
   private final DecisionMetrics metrics;
 
-  DecisionService(
-      RulebookStore store,
-      KeptRulebooks kept,
-      Decider decider,
-      Clock clock,
-      DecisionMetrics metrics) {
+  DecisionService(RulebookStore store, KeptRulebooks kept, Answers answers, Clock clock, DecisionMetrics metrics) {
     this.store = store;
     this.kept = kept;
-    this.decider = decider;
+    this.answers = answers;
     this.clock = clock;
     this.metrics = metrics;
   }
 
   /**
-   * Decides a case.
+   * Decides a case and writes the answer.
    *
    * @param text the case, JSON in UTF-8
    * @param hash hash of the kept rulebook to decide by, or a beginning of it; empty: the active one
    * @param language code of the language of the texts
    * @throws NotJsonException where the text is not JSON
    */
-  Decision decide(byte[] text, Optional<String> hash, String language) throws NotJsonException {
+  byte[] answer(byte[] text, Optional<String> hash, String language) throws NotJsonException, JsonProcessingException {
     long start = System.nanoTime();
     Rulebook rulebook = hash.isPresent() ? kept.one(hash.get()) : store.active();
     SubmittedCase submitted = understood(text, rulebook);
-    Decision decision = decider.decide(rulebook, submitted, language);
+    Answer answer = answers.to(submitted, rulebook, language);
     metrics.decided(
         Optional.ofNullable(submitted.filingCase().provider())
             .filter(rulebook.providersOnFile()::contains),
-        decision,
+        answer.decision(),
         System.nanoTime() - start);
-    return decision;
+    return answer.json();
   }
 
   private SubmittedCase understood(byte[] text, Rulebook rulebook) throws NotJsonException {

@@ -27,14 +27,24 @@ public final class Decider {
    * @throws TooManyFiringsException where the rules do not come to an end
    */
   public Decision decide(Rulebook rulebook, SubmittedCase submitted, String language) {
+    return decide(rulebook, submitted, language, Naming.PLAIN);
+  }
+
+  /**
+   * Decides a case as {@link #decide(Rulebook, SubmittedCase, String)} does.
+   *
+   * @param naming how domain names are written
+   */
+  public Decision decide(
+      Rulebook rulebook, SubmittedCase submitted, String language, Naming naming) {
     ExecutableRules executable =
         rulebook.executable(
             Optional.ofNullable(submitted.filingCase().provider()),
             submitted.filingCase().intent());
     List<Ruling<Spoken>> rulings = Findings.ordered(RuleSession.run(executable, submitted));
     Websites websites = new Websites(submitted, rulings);
-    Wording wording = new Wording(rulebook, submitted, language);
-    Reasons reasons = new Reasons(submitted);
+    Wording wording = new Wording(rulebook, submitted, language, naming);
+    Reasons reasons = new Reasons(submitted, naming);
     List<Missing> missing =
         new Questions(executable, submitted, wording).missing(rulings, websites, reasons);
     Optional<Ruling<Spoken>> silence = Silence.about(submitted, rulings, websites, missing);

@@ -5,6 +5,7 @@ import dev.beian.decision.Decision.Citation;
 import dev.beian.decision.Decision.Finding;
 import dev.beian.decision.Decision.RuleReference;
 import dev.beian.decision.Ruling;
+import dev.beian.filing.Fact;
 import dev.beian.filing.Pointers;
 import dev.beian.rulebook.Rule;
 import dev.beian.rulebook.Rule.Clause;
@@ -30,7 +31,8 @@ final class Findings {
           .thenComparing(ruling -> ruling.about().pointer(), Pointers.ORDER)
           .thenComparing(Ruling::code)
           .thenComparing(ruling -> ruling.rule().name())
-          .thenComparing(ruling -> ruling.slots().toString());
+          .thenComparing(
+              ruling -> ruling.slots().stream().map(Findings::plain).toList().toString());
 
   private final Rulebook rulebook;
   private final Reasons reasons;
@@ -40,6 +42,11 @@ final class Findings {
     this.rulebook = rulebook;
     this.reasons = reasons;
     this.wording = wording;
+  }
+
+  /** Facts are told apart by their place, whatever their names are. */
+  private static Object plain(Object slot) {
+    return slot instanceof Fact fact ? fact.pointer() : slot;
   }
 
   /** What was said, strongest first, without what another rule overrides. */

@@ -31,13 +31,15 @@ final class Reasons {
 
   private final JsonNode submitted;
   private final Intent intent;
+  private final Naming naming;
   private final IdentityHashMap<Property, IdentityHashMap<Fact, List<Target>>> followed =
       new IdentityHashMap<>();
 
   /** What is told of a fact: its place, and the measure taken there. */
   private record Told(String path, String measure) {}
 
-  Reasons(SubmittedCase submitted) {
+  Reasons(SubmittedCase submitted, Naming naming) {
+    this.naming = naming;
     this.submitted = submitted.submitted();
     this.intent = submitted.filingCase().intent();
   }
@@ -69,9 +71,9 @@ final class Reasons {
     return cells;
   }
 
-  private static Because because(Fact fact, Property property, Target.Stated stated) {
+  private Because because(Fact fact, Property property, Target.Stated stated) {
     return property.measure().isEmpty()
-        ? new Because.Stated(stated.pointer(), stated.value())
+        ? new Because.Stated(stated.pointer(), naming.submitted(stated.pointer(), stated.value()))
         : new Because.Measured(stated.pointer(), property.measure(), property.reader().read(fact));
   }
 

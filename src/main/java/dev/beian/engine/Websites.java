@@ -7,7 +7,6 @@ import dev.beian.decision.Event;
 import dev.beian.decision.Procedure;
 import dev.beian.decision.Reach;
 import dev.beian.decision.Ruling;
-import dev.beian.filing.Domain;
 import dev.beian.filing.Server;
 import dev.beian.filing.SubmittedCase;
 import dev.beian.filing.Website;
@@ -102,7 +101,7 @@ final class Websites {
                 website.pointer(),
                 submitted.domains().stream()
                     .filter(domain -> domain.stated() && domain.website().equals(website))
-                    .map(Domain::name)
+                    .flatMap(domain -> wording.name(domain).stream())
                     .toList(),
                 whole.procedure.orElse(null),
                 whole.procedure.map(wording::procedure).orElse(null),

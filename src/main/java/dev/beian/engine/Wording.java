@@ -30,10 +30,12 @@ final class Wording {
   private final Rulebook rulebook;
   private final SubmittedCase submitted;
   private final Texts texts;
+  private final Naming naming;
   private final Optional<Provider> target;
   private final Supplier<Map<Website, List<String>>> domainNames;
 
-  Wording(Rulebook rulebook, SubmittedCase submitted, String language) {
+  Wording(Rulebook rulebook, SubmittedCase submitted, String language, Naming naming) {
+    this.naming = naming;
     this.rulebook = rulebook;
     this.submitted = submitted;
     this.texts = rulebook.wording(language);
@@ -157,7 +159,7 @@ final class Wording {
       case "domain" ->
           about
               .filter(Domain.class::isInstance)
-              .flatMap(fact -> Optional.ofNullable(((Domain) fact).name()))
+              .flatMap(fact -> name((Domain) fact))
               .orElseGet(() -> phrase("the-domain"));
       case "at" -> at;
       default -> contact(slot).orElseGet(() -> term(slot));
@@ -196,7 +198,12 @@ final class Wording {
         .collect(
             Collectors.groupingBy(
                 Domain::website,
-                Collectors.mapping(domain -> String.valueOf(domain.name()), Collectors.toList())));
+                Collectors.flatMapping(domain -> name(domain).stream(), Collectors.toList())));
+  }
+
+  /** The name of a domain as it is written, where it is known. */
+  Optional<String> name(Domain domain) {
+    return domain.name() == null ? Optional.empty() : Optional.of(naming.name(domain));
   }
 
   private String label(Website website) {

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Holds a case against the vocabulary and lists every fault. */
@@ -135,14 +134,20 @@ final class CaseCheck {
   }
 
   private void notation(String pointer, String text, Notation.Kind kind) {
-    Optional<CaseFault> fault = Notations.fault(pointer, text, kind);
-    fault.ifPresent(faults::add);
-    if (fault.isEmpty() && kind == Notation.Kind.DOMAIN_NAME) {
-      String name = DomainNames.registrable(text).orElseThrow();
-      String first = domains.putIfAbsent(name, pointer);
-      if (first != null) {
-        add(pointer, Kind.REPEATED_DOMAIN, DomainNames.unicode(name), first);
-      }
+    if (kind == Notation.Kind.DOMAIN_NAME) {
+      DomainNames.registrable(text)
+          .ifPresentOrElse(
+              name -> once(pointer, name),
+              () -> add(pointer, Kind.NOT_A_DOMAIN_NAME, text));
+    } else {
+      Notations.fault(pointer, text, kind).ifPresent(faults::add);
+    }
+  }
+
+  private void once(String pointer, String name) {
+    String first = domains.putIfAbsent(name, pointer);
+    if (first != null) {
+      add(pointer, Kind.REPEATED_DOMAIN, DomainNames.unicode(name), first);
     }
   }
 

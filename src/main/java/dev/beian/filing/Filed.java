@@ -74,6 +74,11 @@ record Filed(
     if (stands == null || providers == null || provider == null) {
       return null;
     }
-    return providers.stream().anyMatch(id -> !id.equals(provider) && !leaving.contains(id));
+    for (String id : providers) {
+      if (!id.equals(provider) && !leaving.contains(id)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,13 +2,12 @@ package dev.beian.filing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,11 +74,11 @@ final class Members {
     if (list == null) {
       return List.of(new Entry(place + "/0", MissingNode.getInstance(), false));
     }
-    Iterator<JsonNode> entries = list.iterator();
-    int[] index = {0};
-    return StreamSupport.stream(((Iterable<JsonNode>) () -> entries).spliterator(), false)
-        .map(entry -> new Entry(place + "/" + index[0]++, entry, true))
-        .toList();
+    List<Entry> entries = new ArrayList<>(list.size());
+    for (JsonNode entry : list) {
+      entries.add(new Entry(place + "/" + entries.size(), entry, true));
+    }
+    return entries;
   }
 
   /**

@@ -18,7 +18,7 @@ public final class Notations {
   /** The zone in which days begin: the regulations' own. */
   public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final String DAY = "0000-00-00";
   private static final Pattern DATE_TIME =
       Pattern.compile(
           "\\d{4}-\\d{2}-\\d{2}[Tt]\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?([Zz]|[+-]\\d{2}:\\d{2})");
@@ -75,10 +75,23 @@ public final class Notations {
   /** A day, {@code 2024-06-01}. */
   public static Optional<LocalDate> day(String text) {
     try {
-      return DAY.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
+      return isDay(text) ? Optional.of(LocalDate.parse(text)) : Optional.empty();
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isDay(String text) {
+    if (text.length() != DAY.length()) {
+      return false;
+    }
+    for (int i = 0; i < DAY.length(); i++) {
+      char here = text.charAt(i);
+      if (DAY.charAt(i) == '-' ? here != '-' : here < '0' || here > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** An RFC 3339 date-time. */

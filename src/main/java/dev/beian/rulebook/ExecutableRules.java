@@ -1,8 +1,15 @@
 package dev.beian.rulebook;
 
+import dev.beian.rulebook.FactType.Property;
 import dev.beian.rulebook.matching.ReadyRule;
+import dev.beian.rulebook.matching.ReadyRule.ReadyCondition;
+import dev.beian.rulebook.matching.ReadyRule.ReadyPattern;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
@@ -14,6 +21,7 @@ public final class ExecutableRules {
   private final List<ReadyRule> rules;
   private final Map<String, ReadyRule> byName;
   private final List<TableRow> rows;
+  private final Map<Class<?>, List<Property>> read;
 
   ExecutableRules(KieBase base, List<ReadyRule> rules, List<TableRow> rows) {
     this.base = base;
@@ -21,6 +29,31 @@ public final class ExecutableRules {
     this.byName =
         rules.stream().collect(Collectors.toMap(ready -> ready.rule().name(), Function.identity()));
     this.rows = rows;
+    this.read = read(rules);
+  }
+
+  private static Map<Class<?>, List<Property>> read(List<ReadyRule> rules) {
+    Map<Class<?>, Set<Property>> read = new HashMap<>();
+    for (ReadyRule rule : rules) {
+      for (ReadyCondition condition : rule.conditions()) {
+        for (ReadyPattern pattern : condition.patterns()) {
+          Set<Property> ofFact =
+              pattern
+                  .type()
+                  .javaType()
+                  .<Set<Property>>map(
+                      type -> read.computeIfAbsent(type, one -> new LinkedHashSet<>()))
+                  .orElseGet(HashSet::new);
+          ofFact.addAll(pattern.read());
+          rule.slots().stream()
+              .filter(slot -> slot.pattern() == pattern.index())
+              .flatMap(slot -> slot.property().stream())
+              .forEach(ofFact::add);
+        }
+      }
+    }
+    return read.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
   }
 
   /** The engine's base of these rules. */
@@ -44,6 +77,11 @@ public final class ExecutableRules {
       throw new IllegalArgumentException(name);
     }
     return rule;
+  }
+
+  /** The properties that any of the rules reads, by the type of the fact. */
+  public Map<Class<?>, List<Property>> read() {
+    return read;
   }
 
   /** The table rows; each is the fact that the engine matches. */

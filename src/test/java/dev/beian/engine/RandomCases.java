@@ -17,7 +17,7 @@ import java.util.Random;
 import java.util.Set;
 
 /** Makes cases of the whole vocabulary at random, the same for the same seed. */
-final class RandomCases {
+public final class RandomCases {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final List<String> PROVIDERS =
@@ -28,12 +28,13 @@ final class RandomCases {
   private final Random random;
   private int names;
 
-  RandomCases(long seed) {
+  /** Makes cases from a seed. */
+  public RandomCases(long seed) {
     random = new Random(seed);
   }
 
   /** The next case that can be understood. */
-  SubmittedCase next(Set<String> providersOnFile) {
+  public SubmittedCase next(Set<String> providersOnFile) {
     names = 0;
     double absent = random.nextDouble() * 0.3;
     JsonNode root = thing(Vocabulary.CASE, absent);

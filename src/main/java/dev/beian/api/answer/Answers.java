@@ -1,0 +1,69 @@
+package dev.beian.api.answer;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.beian.decision.Decision;
+import dev.beian.engine.Decider;
+import dev.beian.engine.Likeness;
+import dev.beian.filing.SubmittedCase;
+import dev.beian.rulebook.Rulebook;
+import io.quarkus.runtime.configuration.MemorySize;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Answers cases in JSON. What was decided of one case is used again for those that are alike, which
+ * most cases of everyday business are.
+ */
+@Singleton
+public final class Answers {
+
+  /** What a decision takes in memory beside its JSON, at a rough guess. */
+  private static final int DECISION_TO_JSON = 3;
+
+  /** An answer that takes more than this share of the memory is not worth the others. */
+  private static final int SMALLEST_SHARE = 32;
+
+  private final Decider decider;
+  private final ObjectWriter json;
+  private final long memory;
+  private final String edge = HeldNames.edge();
+  private final Cache<String, AnswerForm> forms;
+
+  Answers(
+      Decider decider,
+      ObjectMapper json,
+      @ConfigProperty(name = "beian.answers.memory") MemorySize memory) {
+    this.decider = decider;
+    this.json = json.writerFor(Decision.class);
+    this.memory = memory.asLongValue();
+    this.forms =
+        Caffeine.newBuilder()
+            .maximumWeight(this.memory)
+            .weigher((String likeness, AnswerForm form) -> weight(likeness, form))
+            .build();
+  }
+
+  /** Answers a case. */
+  public Answer to(SubmittedCase submitted, Rulebook rulebook, String language)
+      throws JsonProcessingException {
+    String likeness = Likeness.of(rulebook, submitted, language);
+    AnswerForm form = forms.getIfPresent(likeness);
+    if (form == null) {
+      Decision decision =
+          decider.decide(rulebook, submitted, language, new HeldNames(submitted, edge));
+      form = AnswerForm.of(decision, json.writeValueAsBytes(decision), edge);
+      if (weight(likeness, form) <= memory / SMALLEST_SHARE) {
+        forms.put(likeness, form);
+      }
+    }
+    return new Answer(form, rulebook, submitted);
+  }
+
+  private static int weight(String likeness, AnswerForm form) {
+    return likeness.length() * 2 + form.size() * (1 + DECISION_TO_JSON);
+  }
+}

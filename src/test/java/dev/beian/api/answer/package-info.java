@@ -1,0 +1,5 @@
+/** Tests of answers. */
+@NullMarked
+package dev.beian.api.answer;
+
+import org.jspecify.annotations.NullMarked;
