@@ -26,7 +26,12 @@ final class DecisionService {
   private final Clock clock;
   private final DecisionMetrics metrics;
 
-  DecisionService(RulebookStore store, KeptRulebooks kept, Answers answers, Clock clock, DecisionMetrics metrics) {
+  DecisionService(
+      RulebookStore store,
+      KeptRulebooks kept,
+      Answers answers,
+      Clock clock,
+      DecisionMetrics metrics) {
     this.store = store;
     this.kept = kept;
     this.answers = answers;
@@ -42,7 +47,8 @@ final class DecisionService {
    * @param language code of the language of the texts
    * @throws NotJsonException where the text is not JSON
    */
-  byte[] answer(byte[] text, Optional<String> hash, String language) throws NotJsonException, JsonProcessingException {
+  byte[] answer(byte[] text, Optional<String> hash, String language)
+      throws NotJsonException, JsonProcessingException {
     long start = System.nanoTime();
     Rulebook rulebook = hash.isPresent() ? kept.one(hash.get()) : store.active();
     SubmittedCase submitted = understood(text, rulebook);

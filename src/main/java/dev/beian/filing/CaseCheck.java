@@ -137,8 +137,7 @@ final class CaseCheck {
     if (kind == Notation.Kind.DOMAIN_NAME) {
       DomainNames.registrable(text)
           .ifPresentOrElse(
-              name -> once(pointer, name),
-              () -> add(pointer, Kind.NOT_A_DOMAIN_NAME, text));
+              name -> once(pointer, name), () -> add(pointer, Kind.NOT_A_DOMAIN_NAME, text));
     } else {
       Notations.fault(pointer, text, kind).ifPresent(faults::add);
     }
