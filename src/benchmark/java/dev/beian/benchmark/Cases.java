@@ -16,6 +16,11 @@ public enum Cases {
   /** Where does an order leave a website, halfway through review? */
   TRACK("track", 1);
 
+  /**
+   * Stands in the reference and in each domain name; a load puts another number there each time.
+   */
+  static final String NUMBER = "000000";
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final String example;
@@ -32,13 +37,14 @@ public enum Cases {
     try (InputStream stream = Cases.class.getResourceAsStream(file)) {
       ObjectNode submitted =
           (ObjectNode) JSON.readTree(Objects.requireNonNull(stream, file).readAllBytes());
+      submitted.put("reference", "order-" + NUMBER);
       ArrayNode all = submitted.withArray("/websites");
       ObjectNode first = (ObjectNode) all.get(0);
       all.removeAll();
       for (int i = 1; i <= websites; i++) {
         ObjectNode website = first.deepCopy();
         ObjectNode domain = (ObjectNode) website.at("/domains/0");
-        domain.put("name", "shop.example-" + i + ".com");
+        domain.put("name", "shop.example-" + i + "-" + NUMBER + ".com");
         ((ObjectNode) website.get("filing")).put("number", "粤ICP备12345678号-" + i);
         all.add(website);
       }

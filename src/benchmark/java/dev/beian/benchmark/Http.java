@@ -28,7 +28,9 @@ final class Http {
   /** What the service is measured by, each over one endpoint. */
   private enum Kind {
     DECISION("decisions"),
+    DECISION_ANEW("decisions, none remembered"),
     DECISION_TENFOLD("decisions, 10 x rules"),
+    DECISION_TENFOLD_ANEW("decisions, 10 x rules, none remembered"),
     BYTES("parse, write bytes"),
     TREE("parse, write a tree");
 
@@ -40,7 +42,7 @@ final class Http {
 
     String path(Cases submitted) {
       return switch (this) {
-        case DECISION, DECISION_TENFOLD -> Server.DECISIONS;
+        case DECISION, DECISION_ANEW, DECISION_TENFOLD, DECISION_TENFOLD_ANEW -> Server.DECISIONS;
         case BYTES -> "/parse-and-write/" + submitted + "/bytes";
         case TREE -> "/parse-and-write/" + submitted + "/tree";
       };
@@ -77,13 +79,25 @@ final class Http {
 
   void measure(Path rules, Path tenfold) {
     Wrk.require();
-    try (Server server = Server.start(rules, folder.resolve("server.log"));
-        Server large = Server.start(tenfold, folder.resolve("server-10x.log"))) {
+    Map<String, String> forgetful = Map.of("BEIAN_ANSWERS_MEMORY", "0");
+    try (Server server = start(rules, "server", Map.of());
+        Server anew = start(rules, "server-anew", forgetful);
+        Server large = start(tenfold, "server-10x", Map.of());
+        Server largeAnew = start(tenfold, "server-10x-anew", forgetful)) {
       Map<Arm, Place> arms = new LinkedHashMap<>();
       for (Cases submitted : Cases.values()) {
-        prepare(server, large, submitted);
+        prepare(server, submitted);
+        for (Server other : List.of(anew, large, largeAnew)) {
+          other.firstDecision(submitted.json());
+        }
         for (Kind kind : Kind.values()) {
-          Server asked = kind == Kind.DECISION_TENFOLD ? large : server;
+          Server asked =
+              switch (kind) {
+                case DECISION, BYTES, TREE -> server;
+                case DECISION_ANEW -> anew;
+                case DECISION_TENFOLD -> large;
+                case DECISION_TENFOLD_ANEW -> largeAnew;
+              };
           arms.put(new Arm(kind, submitted), new Place(asked, kind.path(submitted)));
         }
       }
@@ -97,10 +111,13 @@ final class Http {
     }
   }
 
-  private void prepare(Server server, Server large, Cases submitted) throws IOException {
+  private Server start(Path rules, String name, Map<String, String> settings) {
+    return Server.start(rules, folder.resolve(name + ".log"), settings);
+  }
+
+  private void prepare(Server server, Cases submitted) throws IOException {
     byte[] json = submitted.json();
     server.firstDecision(json);
-    large.firstDecision(json);
     byte[] answer = server.decide(json);
     report.add("HTTP " + submitted + ", request", List.of((double) json.length), "bytes");
     report.add("HTTP " + submitted + ", answer", List.of((double) answer.length), "bytes");
@@ -144,23 +161,32 @@ final class Http {
       String unit,
       Function<Seen, List<Double>> figures,
       Map<Arm, Seen> measured) {
-    Arm decision = new Arm(Kind.DECISION, submitted);
-    List<Double> decisions = figures.apply(measured.get(decision));
-    for (Kind kind : List.of(Kind.BYTES, Kind.TREE)) {
-      Arm arm = new Arm(kind, submitted);
-      report.add(arm.words() + of, figures.apply(measured.get(arm)), unit);
-    }
-    for (Kind kind : List.of(Kind.BYTES, Kind.TREE)) {
-      List<Double> baseline = figures.apply(measured.get(new Arm(kind, submitted)));
-      report.add(decision.words() + of, decisions, unit, kind.words, baseline);
-    }
-    Arm tenfold = new Arm(Kind.DECISION_TENFOLD, submitted);
+    List<Double> bytes = figures.apply(measured.get(new Arm(Kind.BYTES, submitted)));
+    List<Double> tree = figures.apply(measured.get(new Arm(Kind.TREE, submitted)));
+    report.add(new Arm(Kind.BYTES, submitted).words() + of, bytes, unit);
+    report.add(new Arm(Kind.TREE, submitted).words() + of, tree, unit);
+    compare(submitted, of, unit, figures, measured, Kind.DECISION, Kind.BYTES);
+    compare(submitted, of, unit, figures, measured, Kind.DECISION, Kind.TREE);
+    compare(submitted, of, unit, figures, measured, Kind.DECISION_ANEW, Kind.TREE);
+    compare(submitted, of, unit, figures, measured, Kind.DECISION_TENFOLD, Kind.DECISION);
+    compare(submitted, of, unit, figures, measured, Kind.DECISION_TENFOLD_ANEW, Kind.DECISION_ANEW);
+  }
+
+  private void compare(
+      Cases submitted,
+      String of,
+      String unit,
+      Function<Seen, List<Double>> figures,
+      Map<Arm, Seen> measured,
+      Kind kind,
+      Kind baseline) {
+    Arm arm = new Arm(kind, submitted);
     report.add(
-        tenfold.words() + of,
-        figures.apply(measured.get(tenfold)),
+        arm.words() + of,
+        figures.apply(measured.get(arm)),
         unit,
-        Kind.DECISION.words,
-        decisions);
+        baseline.words,
+        figures.apply(measured.get(new Arm(baseline, submitted))));
   }
 
   private void latency(Map<Arm, Place> arms, Memory memory) {

@@ -31,7 +31,7 @@ record Plan(
   }
 
   static Plan of(String... settings) {
-    Plan plan = new Plan(EnumSet.allOf(Part.class), 5, 5, 10, 16, 500, 7);
+    Plan plan = new Plan(EnumSet.allOf(Part.class), 3, 4, 10, 16, 500, 5);
     for (String setting : settings) {
       String[] parts = setting.split("=", 2);
       plan = plan.with(parts[0], parts.length > 1 ? parts[1] : "");

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The service in a process of its own. */
@@ -19,6 +20,7 @@ final class Server implements AutoCloseable {
   static final String DECISIONS = "/v1/decisions";
 
   private static final Path JAR = Path.of("target/benchmark/quarkus-app/quarkus-run.jar");
+  private static final String HEAP = "-Xmx256m";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final long BETWEEN_TRIES = 2;
 
@@ -32,13 +34,21 @@ final class Server implements AutoCloseable {
     this.started = started;
   }
 
-  /** Starts the service with a rules folder; it is not yet ready. */
-  static Server start(Path rules, Path log) {
+  /**
+   * Starts the service with a rules folder, as the README says; it is not yet ready.
+   *
+   * @param settings further settings, as environment variables
+   */
+  static Server start(Path rules, Path log, Map<String, String> settings) {
     try {
       int port = freePort();
       ProcessBuilder builder =
           new ProcessBuilder(
-              ProcessHandle.current().info().command().orElse("java"), "-jar", JAR.toString());
+              ProcessHandle.current().info().command().orElse("java"),
+              HEAP,
+              "-jar",
+              JAR.toString());
+      builder.environment().putAll(settings);
       builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
       builder.environment().put("BEIAN_RULES_DIR", rules.toString());
       builder.redirectErrorStream(true).redirectOutput(log.toFile());

@@ -3,6 +3,7 @@ package dev.beian.benchmark;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Measures how long the service takes from its start to the first decision. */
 final class Start {
@@ -49,7 +50,7 @@ final class Start {
   }
 
   private void start(Path rules, Seen seen) {
-    try (Server server = Server.start(rules, folder.resolve("server-start.log"))) {
+    try (Server server = Server.start(rules, folder.resolve("server-start.log"), Map.of())) {
       seen.wall.add(server.firstDecision(Cases.HOST.json()).toNanos() / NANOS_IN_MILLI);
       seen.processor.add(server.processorMillis());
       seen.memory.add(server.residentMiB());

@@ -41,20 +41,27 @@ final class Wrk {
         || Files.isExecutable(Path.of("/usr/local/bin/wrk"));
   }
 
-  /** Writes the script that makes each request. */
+  /** Writes the script that makes each request: no two in a row are the same. */
   static Path script(Path file, byte[] body) {
+    String[] parts = new String(body, StandardCharsets.UTF_8).split(Cases.NUMBER, -1);
     String lua =
         """
         wrk.method = "POST"
         wrk.headers["Content-Type"] = "application/json"
-        wrk.body = [====[%s]====]
+        local parts = {[====[%s]====]}
+        local sent = 0
+        request = function()
+          sent = sent + 1
+          wrk.body = table.concat(parts, string.format("%%0%dd", sent %% 1000000))
+          return wrk.format()
+        end
         done = function(summary, latency, requests)
           local e = summary.errors
           local failed = e.connect + e.read + e.write + e.status + e.timeout
           io.write(string.format("RESULT %%d %%d %%d\\n", summary.requests, summary.duration, failed))
         end
         """
-            .formatted(new String(body, StandardCharsets.UTF_8));
+            .formatted(String.join("]====], [====[", parts), Cases.NUMBER.length());
     try {
       return Files.writeString(file, lua);
     } catch (IOException failed) {
