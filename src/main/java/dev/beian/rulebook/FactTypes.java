@@ -15,6 +15,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,24 +26,29 @@ import org.jspecify.annotations.Nullable;
 /** The facts of the vocabulary as rules see them. */
 public final class FactTypes {
 
-  /** Facts of the vocabulary by name. */
-  private final Map<String, FactType> vocabulary;
+  /**
+   * Read once: a reader is a class of its own, which stays as long as the process, and code that has
+   * run hot knows it.
+   */
+  private static final Map<String, FactType> VOCABULARY = read();
 
-  /** The facts of the vocabulary, read from their types. */
-  public FactTypes() {
+  private static Map<String, FactType> read() {
     Map<String, FactType> types = new LinkedHashMap<>();
     for (Class<?> type : Fact.class.getPermittedSubclasses()) {
       types.put(
           type.getSimpleName(),
           new FactType(
-              type.getSimpleName(), properties(type), Optional.empty(), Optional.of(type)));
+              type.getSimpleName(),
+              Collections.unmodifiableMap(properties(type)),
+              Optional.empty(),
+              Optional.of(type)));
     }
-    vocabulary = Map.copyOf(types);
+    return Map.copyOf(types);
   }
 
   /** Facts of the vocabulary by name. */
   public Map<String, FactType> vocabulary() {
-    return vocabulary;
+    return VOCABULARY;
   }
 
   private static Map<String, Property> properties(Class<?> type) {
