@@ -24,7 +24,8 @@ public final class Decider {
    * @param submitted the case
    * @param language code of the language of the texts, one of those the rulebook has
    * @return the decision: the same for the same rulebook, case and instant
-   * @throws TooManyFiringsException where the rules do not come to an end
+   * @throws dev.beian.rulebook.matching.ExplodingRuleException where a rule tries too many
+   *     combinations of the facts
    */
   public Decision decide(Rulebook rulebook, SubmittedCase submitted, String language) {
     return decide(rulebook, submitted, language, Naming.PLAIN);

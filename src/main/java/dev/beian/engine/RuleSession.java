@@ -4,7 +4,10 @@ import dev.beian.decision.Ruling;
 import dev.beian.filing.Fact;
 import dev.beian.filing.SubmittedCase;
 import dev.beian.rulebook.ExecutableRules;
+import dev.beian.rulebook.Rule;
 import dev.beian.rulebook.TableRow;
+import dev.beian.rulebook.matching.Effort;
+import dev.beian.rulebook.matching.ExplodingRuleException;
 import dev.beian.rulebook.matching.ReadyRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,13 +42,14 @@ final class RuleSession {
    * @param executable what decides for the provider of the case
    * @param submitted the case
    * @return what the rules said, in no order that means anything
-   * @throws TooManyFiringsException where the rules do not come to an end
+   * @throws ExplodingRuleException where a rule tries too many combinations of facts
    */
   static List<Ruling<Spoken>> run(ExecutableRules executable, SubmittedCase submitted) {
     LocalDate day = submitted.filingCase().asOf().toLocalDate();
     Optional<String> province = Optional.ofNullable(submitted.filer().province());
     Hearing hearing = new Hearing(executable, day, new ArrayList<>());
     KieSession session = executable.base().newKieSession(CONFIGURATION, null);
+    executable.count(new Effort());
     try {
       submitted.facts().forEach(session::insert);
       for (TableRow row : executable.rows()) {
@@ -54,9 +58,12 @@ final class RuleSession {
         }
       }
       if (session.fireAllRules(hearing, MOST_FIRINGS) >= MOST_FIRINGS) {
-        throw new TooManyFiringsException();
+        throw new ExplodingRuleException(hearing.last());
       }
+    } catch (RuntimeException failure) {
+      throw ExplodingRuleException.in(failure);
     } finally {
+      executable.stopCounting();
       session.dispose();
     }
     return hearing.rulings();
@@ -71,6 +78,10 @@ final class RuleSession {
   /** Hears the rules that are in force, each when the engine comes to it. */
   private record Hearing(ExecutableRules executable, LocalDate day, List<Ruling<Spoken>> rulings)
       implements AgendaFilter {
+
+    String last() {
+      return rulings.get(rulings.size() - 1).rule().rule().map(Rule::name).orElse("");
+    }
 
     @Override
     public boolean accept(Match match) {

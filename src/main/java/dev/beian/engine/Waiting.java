@@ -14,6 +14,7 @@ import dev.beian.rulebook.FactType.Property;
 import dev.beian.rulebook.Rule;
 import dev.beian.rulebook.TableRow;
 import dev.beian.rulebook.drl.RuleFile.Quantifier;
+import dev.beian.rulebook.matching.Effort;
 import dev.beian.rulebook.matching.ReadyRule;
 import dev.beian.rulebook.matching.ReadyRule.Join;
 import dev.beian.rulebook.matching.ReadyRule.ReadyCondition;
@@ -46,6 +47,8 @@ final class Waiting {
   private final Map<String, List<Object>> candidates = new HashMap<>();
   private final Map<String, Map<String, List<Object>>> hanging = new HashMap<>();
   private final Set<String> paths = new LinkedHashSet<>();
+  private final Effort effort = new Effort();
+  private String rule = "";
   private boolean neverTold;
 
   Waiting(ExecutableRules executable, SubmittedCase submitted) {
@@ -68,6 +71,7 @@ final class Waiting {
   /** The ways in which a rule could come to speak. */
   List<Open> open(ReadyRule rule) {
     List<Open> found = new ArrayList<>();
+    this.rule = rule.rule().name();
     search(rule, 0, new Object[rule.patterns()], Truth.TRUE, Set.of(), found);
     return found;
   }
@@ -130,9 +134,10 @@ final class Waiting {
     for (Test test : pattern.tests()) {
       truth = truth.and(test.of(candidate, matched, this::unknown));
       if (truth == Truth.FALSE) {
-        return truth;
+        break;
       }
     }
+    effort.tried(rule, truth != Truth.FALSE);
     return truth;
   }
 

@@ -60,6 +60,8 @@ public enum Check {
   FIGURE_IN_RULE,
   /** Conditions that can never hold together. */
   CONTRADICTORY_CONDITIONS,
+  /** Facts of which a case has many, in one rule and with nothing in common. */
+  UNRELATED_FACTS,
   /** A text whose slots differ from language to language. */
   UNEQUAL_SLOTS,
   /** A clause of a source that no rule and no row cites. */

@@ -1,6 +1,7 @@
 package dev.beian.rulebook;
 
 import dev.beian.rulebook.FactType.Property;
+import dev.beian.rulebook.matching.Effort;
 import dev.beian.rulebook.matching.ReadyRule;
 import dev.beian.rulebook.matching.ReadyRule.ReadyCondition;
 import dev.beian.rulebook.matching.ReadyRule.ReadyPattern;
@@ -22,13 +23,16 @@ public final class ExecutableRules {
   private final Map<String, ReadyRule> byName;
   private final List<TableRow> rows;
   private final Map<Class<?>, List<Property>> read;
+  private final ThreadLocal<Effort> effort;
 
-  ExecutableRules(KieBase base, List<ReadyRule> rules, List<TableRow> rows) {
+  ExecutableRules(
+      KieBase base, List<ReadyRule> rules, List<TableRow> rows, ThreadLocal<Effort> effort) {
     this.base = base;
     this.rules = rules;
     this.byName =
         rules.stream().collect(Collectors.toMap(ready -> ready.rule().name(), Function.identity()));
     this.rows = rows;
+    this.effort = effort;
     this.read = read(rules);
   }
 
@@ -59,6 +63,16 @@ public final class ExecutableRules {
   /** The engine's base of these rules. */
   public KieBase base() {
     return base;
+  }
+
+  /** Counts from now on what this thread tries, until {@link #stopCounting()}. */
+  public void count(Effort from) {
+    effort.set(from);
+  }
+
+  /** Counts no more. */
+  public void stopCounting() {
+    effort.remove();
   }
 
   /** The rules. */

@@ -1,6 +1,7 @@
 package dev.beian.rulebook;
 
 import dev.beian.filing.Intent;
+import dev.beian.rulebook.matching.Effort;
 import dev.beian.rulebook.matching.ReadyRule;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class Executables {
 
   private final List<ReadyRule> rules;
   private final List<TableRow> rows;
+  private final ThreadLocal<Effort> effort = ThreadLocal.withInitial(Effort::new);
   private final Map<Question, ExecutableRules> made = new ConcurrentHashMap<>();
 
   Executables(List<ReadyRule> rules, List<TableRow> rows) {
@@ -34,7 +36,8 @@ public final class Executables {
   ExecutableRules of(Optional<String> provider, Intent intent) {
     return made.computeIfAbsent(
         new Question(provider, intent),
-        question -> RulesCompiler.executable(rules, question.provider(), question.intent(), rows));
+        question ->
+            RulesCompiler.executable(rules, question.provider(), question.intent(), rows, effort));
   }
 
   /** Makes the cuts that were asked for in another rulebook; of providers on file alone. */

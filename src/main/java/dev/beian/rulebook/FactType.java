@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A fact that rules can match.
@@ -55,6 +56,14 @@ public record FactType(
           };
       return more.isEmpty() ? from : more;
     }
+  }
+
+  /** Facts of which a case has one. */
+  private static final Set<String> SINGLE = Set.of("FilingCase", "Filer", "Account", "Application");
+
+  /** Whether a case may have many of it. */
+  public boolean isMany() {
+    return !SINGLE.contains(name);
   }
 
   /** What a property holds. */

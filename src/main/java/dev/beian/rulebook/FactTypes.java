@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class FactTypes {
 
   /**
-   * Read once: a reader is a class of its own, which stays as long as the process, and code that has
-   * run hot knows it.
+   * Read once: a reader is a class of its own, which stays as long as the process, and code that
+   * has run hot knows it.
    */
   private static final Map<String, FactType> VOCABULARY = read();
 

@@ -1,5 +1,6 @@
 package dev.beian.rulebook;
 
+import dev.beian.rulebook.matching.Effort;
 import dev.beian.rulebook.matching.Test;
 import dev.beian.rulebook.matching.Truth;
 import dev.beian.rulebook.matching.Unknowns;
@@ -40,15 +41,25 @@ final class Predicates {
     }
   }
 
-  /** A test of a fact against facts matched before. */
-  record Joined(Test test, boolean certainly) {
+  /** Holds for every fact, and counts what is tried. */
+  record Counted(String rule, ThreadLocal<Effort> effort) {
+
+    boolean one(Object own, Object other) {
+      return effort.get().tried(rule, true);
+    }
+  }
+
+  /** A test of a fact against facts matched before; what is tried is counted. */
+  record Joined(Test test, boolean certainly, String rule, ThreadLocal<Effort> effort) {
 
     private boolean holds(Object own, Object... others) {
       Object[] matched = new Object[test.others().get(test.others().size() - 1) + 1];
       for (int i = 0; i < others.length; i++) {
         matched[test.others().get(i)] = others[i];
       }
-      return Predicates.holds(test.of(own, matched, Unknowns.UNHEARD), certainly);
+      return effort
+          .get()
+          .tried(rule, Predicates.holds(test.of(own, matched, Unknowns.UNHEARD), certainly));
     }
 
     boolean one(Object own, Object first) {

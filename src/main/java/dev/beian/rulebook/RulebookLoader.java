@@ -49,10 +49,12 @@ public final class RulebookLoader {
     unusedTables(files, rules, faults);
     new TextCheck(texts, providers, faults).check(rules.values());
     faults.orReject();
-
-    String hash = folder.hash();
     List<ReadyRule> ready =
         rules.values().stream().map(rule -> RuleReader.ready(rule, types)).toList();
+    RelationCheck.check(ready, faults);
+    faults.orReject();
+
+    String hash = folder.hash();
     return new Rulebook(
         folder,
         hash,

@@ -2,6 +2,7 @@ package dev.beian.rulebook;
 
 import dev.beian.filing.Intent;
 import dev.beian.rulebook.drl.RuleFile.Quantifier;
+import dev.beian.rulebook.matching.Effort;
 import dev.beian.rulebook.matching.ReadyRule;
 import dev.beian.rulebook.matching.ReadyRule.Join;
 import dev.beian.rulebook.matching.ReadyRule.ReadyCondition;
@@ -41,7 +42,14 @@ final class RulesCompiler {
   private static final String PACKAGE = "beian";
   private static final int MOST_OTHERS = 3;
 
-  private RulesCompiler() {}
+  private final ReadyRule rule;
+  private final ThreadLocal<Effort> effort;
+  private final List<Variable<Object>> variables = new ArrayList<>();
+
+  private RulesCompiler(ReadyRule rule, ThreadLocal<Effort> effort) {
+    this.rule = rule;
+    this.effort = effort;
+  }
 
   /**
    * The rules and rows that can concern one provider, or any provider without a folder, ready to
@@ -51,7 +59,8 @@ final class RulesCompiler {
       Collection<ReadyRule> rules,
       Optional<String> provider,
       Intent intent,
-      Collection<TableRow> rows) {
+      Collection<TableRow> rows,
+      ThreadLocal<Effort> effort) {
     List<ReadyRule> own =
         rules.stream()
             .filter(
@@ -67,7 +76,7 @@ final class RulesCompiler {
             .collect(Collectors.toUnmodifiableSet());
     ModelImpl model = new ModelImpl("rules");
     for (ReadyRule rule : own) {
-      model.addRule(compiled(rule));
+      model.addRule(new RulesCompiler(rule, effort).compiled());
     }
     KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
     configuration.setOption(KieBaseMutabilityOption.DISABLED);
@@ -78,16 +87,22 @@ final class RulesCompiler {
         rows.stream()
             .filter(row -> row.provider().isEmpty() || row.provider().equals(provider))
             .filter(row -> matched.contains(row.type().name()))
-            .toList());
+            .toList(),
+        effort);
   }
 
-  private static org.drools.model.Rule compiled(ReadyRule rule) {
-    List<Variable<Object>> variables = new ArrayList<>();
+  private org.drools.model.Rule compiled() {
     List<RuleItemBuilder<?>> items = new ArrayList<>();
+    List<ReadyPattern> before = new ArrayList<>();
     for (ReadyCondition condition : rule.conditions()) {
       List<ViewItemBuilder<?>> patterns = new ArrayList<>();
+      List<ReadyPattern> seen = new ArrayList<>(before);
       for (ReadyPattern pattern : condition.patterns()) {
-        patterns.add(pattern(pattern, variables, condition.quantifier() != Quantifier.NOT));
+        patterns.add(pattern(pattern, seen, condition.quantifier() != Quantifier.NOT));
+        seen.add(pattern);
+      }
+      if (condition.quantifier() == Quantifier.EACH) {
+        before = seen;
       }
       items.add(quantified(condition.quantifier(), patterns));
     }
@@ -109,8 +124,8 @@ final class RulesCompiler {
   }
 
   @SuppressWarnings("unchecked")
-  private static ViewItemBuilder<?> pattern(
-      ReadyPattern pattern, List<Variable<Object>> variables, boolean certainly) {
+  private ViewItemBuilder<?> pattern(
+      ReadyPattern pattern, List<ReadyPattern> seen, boolean certainly) {
     Variable<Object> variable =
         (Variable<Object>) PatternDSL.declarationOf(javaType(pattern.type()));
     variables.add(variable);
@@ -124,24 +139,40 @@ final class RulesCompiler {
               String.class, ConstraintType.EQUAL, 0, row -> ((TableRow) row).type().name(), name));
     }
     for (Test test : pattern.tests()) {
-      add(def, pattern, test, variables, certainly);
+      add(def, pattern, test, certainly);
+    }
+    if (multiplies(pattern, seen)) {
+      int other = seen.get(seen.size() - 1).index();
+      Predicates.Counted counted = new Predicates.Counted(rule.rule().name(), effort);
+      def.expr("counted " + other, variables.get(other), counted::one);
     }
     return def;
   }
 
-  private static void add(
-      PatternDef<Object> def,
-      ReadyPattern pattern,
-      Test test,
-      List<Variable<Object>> variables,
-      boolean certainly) {
+  /**
+   * Whether a pattern may match many facts for each match of those before it, without a test that
+   * is tried on each and so counts them: the engine finds facts that hang on another by an index,
+   * and facts that hang on nothing without looking.
+   */
+  private static boolean multiplies(ReadyPattern pattern, List<ReadyPattern> seen) {
+    long many = seen.stream().filter(one -> one.type().isMany()).count();
+    boolean tried =
+        pattern.tests().stream()
+            .anyMatch(
+                test ->
+                    !test.others().isEmpty()
+                        && pattern.join().filter(join -> join.test().equals(test)).isEmpty());
+    return pattern.type().isMany() && !tried && many >= (pattern.join().isPresent() ? 2 : 1);
+  }
+
+  private void add(PatternDef<Object> def, ReadyPattern pattern, Test test, boolean certainly) {
     String id = pattern.type().name() + ": " + test.shown() + (certainly ? "" : " (possibly)");
     List<Integer> others = test.others();
     if (others.isEmpty()) {
       def.expr(id, new Predicates.Alone(id, test, certainly));
       return;
     }
-    Predicates.Joined joined = new Predicates.Joined(test, certainly);
+    Predicates.Joined joined = new Predicates.Joined(test, certainly, rule.rule().name(), effort);
     switch (others.size()) {
       case 1 -> {
         Variable<Object> other = variables.get(others.get(0));

@@ -2,11 +2,11 @@ package dev.beian.scenario;
 
 import dev.beian.decision.Decision;
 import dev.beian.engine.Decider;
-import dev.beian.engine.TooManyFiringsException;
 import dev.beian.filing.CaseReader;
 import dev.beian.filing.CaseReader.Reading.Understood;
 import dev.beian.filing.SubmittedCase;
 import dev.beian.rulebook.Rulebook;
+import dev.beian.rulebook.matching.ExplodingRuleException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -47,7 +47,7 @@ public final class ScenarioRunner {
           scenario,
           Optional.of(decision),
           new Comparison(rulebook, scenario.expected(), decision).mismatches());
-    } catch (TooManyFiringsException endless) {
+    } catch (ExplodingRuleException exploding) {
       return new ScenarioResult(
           scenario,
           Optional.empty(),
@@ -56,14 +56,14 @@ public final class ScenarioRunner {
                   "decision",
                   List.of(scenario.expected().outcome().name()),
                   List.of(),
-                  List.of(String.valueOf(endless.getMessage())))));
+                  List.of(String.valueOf(exploding.getMessage())))));
     }
   }
 
   /**
    * Decides a case without looking at what is expected.
    *
-   * @throws TooManyFiringsException where the rules come to no end
+   * @throws ExplodingRuleException where a rule tries too many combinations of facts
    */
   public Decision decide(Rulebook rulebook, Scenario scenario) {
     if (CaseReader.read(scenario.submitted(), rulebook.providersOnFile(), now)

@@ -8,6 +8,8 @@ import dev.beian.rulebook.TableRow;
 import dev.beian.rulebook.drl.RuleFile.Constraint;
 import dev.beian.rulebook.drl.RuleFile.Pattern;
 import dev.beian.rulebook.drl.RuleFile.Quantifier;
+import dev.beian.rulebook.matching.Effort;
+import dev.beian.rulebook.matching.ExplodingRuleException;
 import dev.beian.rulebook.matching.ReadyRule;
 import dev.beian.rulebook.matching.ReadyRule.ReadyCondition;
 import dev.beian.rulebook.matching.ReadyRule.ReadyPattern;
@@ -36,6 +38,8 @@ final class Sides {
   private final IdentityHashMap<Test, Seen> seen = new IdentityHashMap<>();
   private final Map<String, ReadyRule> rules = new HashMap<>();
   private Map<String, List<Object>> candidates = Map.of();
+  private Effort effort = new Effort();
+  private String rule = "";
 
   Sides(Rulebook rulebook) {
     this.rulebook = rulebook;
@@ -56,8 +60,19 @@ final class Sides {
     for (ReadyRule rule : rulebook.executables().rules()) {
       boolean concerns = concerns(rule.rule().provider(), provider);
       if (concerns && rule.rule().validity().holdsOn(day)) {
-        search(rule, 0, new Object[rule.patterns()]);
+        look(rule);
       }
+    }
+  }
+
+  /** A rule that tries too much is looked at as far as it gets. */
+  private void look(ReadyRule rule) {
+    this.rule = rule.rule().name();
+    effort = new Effort();
+    try {
+      search(rule, 0, new Object[rule.patterns()]);
+    } catch (ExplodingRuleException cutOff) {
+      return;
     }
   }
 
@@ -135,6 +150,7 @@ final class Sides {
       sides.fails |= truth == Truth.FALSE;
       all &= truth == Truth.TRUE;
     }
+    effort.tried(rule, all);
     return all;
   }
 

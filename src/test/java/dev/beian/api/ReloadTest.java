@@ -17,6 +17,8 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -247,6 +249,45 @@ class ReloadTest {
         .then()
         .statusCode(400)
         .body("type", equalTo("/problems/not-json"));
+  }
+
+  @Test
+  void aRuleThatExplodesIsCutOffAndNamed() {
+    String before = active();
+    ChangingRulebook.edit(
+        RULES,
+        "rule \"national/already-linked\"",
+        """
+        rule "national/exploding"
+            @Title("逐个比对域名")
+            @Basis("order-33#18")
+        when
+            $a : Domain( $x : name )
+            $b : Domain( name != $x, $y : name )
+            Domain( name != $y )
+        then
+            decision.informs( $a, "already-linked" );
+        end
+
+        rule "national/already-linked\"""");
+    Eventually.that("another rulebook decides", () -> !active().equals(before));
+    Requests.decided(hosting(100))
+        .statusCode(503)
+        .contentType(Requests.PROBLEM)
+        .body("type", equalTo("/problems/exploding-rule"))
+        .body("detail", containsString("`national/exploding`"));
+    Requests.decided(hosting(2)).statusCode(200);
+  }
+
+  /** A case with a website of two domain names for every two. */
+  private static String hosting(int domains) {
+    String websites =
+        IntStream.range(0, domains / 2)
+            .mapToObj(
+                i ->
+                    "{\"domains\":[{\"name\":\"a%d.com\"},{\"name\":\"b%d.com\"}]}".formatted(i, i))
+            .collect(Collectors.joining(","));
+    return "{\"intent\":\"HOST\",\"websites\":[" + websites + "]}";
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.beian.api.problem;
 
 import dev.beian.api.wording.Language;
 import dev.beian.filing.NotJsonException;
+import dev.beian.rulebook.matching.ExplodingRuleException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -39,6 +40,12 @@ public final class ProblemAnswers {
   @ServerExceptionMapper
   Response unknown(UnknownRulebookException unknown, RoutingContext exchange) {
     return answer(problems.of(unknown, language(exchange)), exchange);
+  }
+
+  @ServerExceptionMapper
+  Response exploding(ExplodingRuleException exploding, RoutingContext exchange) {
+    LOG.warnf("a case was not decided: rule %s tries too much", exploding.rule());
+    return answer(problems.of(exploding, language(exchange)), exchange);
   }
 
   @ServerExceptionMapper

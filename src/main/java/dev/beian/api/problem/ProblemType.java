@@ -30,7 +30,9 @@ public enum ProblemType {
   /** The service is at fault. */
   INTERNAL(500),
   /** The service cannot answer now. */
-  UNAVAILABLE(503);
+  UNAVAILABLE(503),
+  /** A rule tries too much on this case. */
+  EXPLODING_RULE(503);
 
   private final int status;
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.beian.api.wording.Wording;
 import dev.beian.filing.CaseFault;
 import dev.beian.filing.NotJsonException;
+import dev.beian.rulebook.matching.ExplodingRuleException;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
@@ -69,6 +70,11 @@ public final class Problems {
         language,
         List.of(),
         String.join(wording.text(language, "list.joint"), unknown.known()));
+  }
+
+  /** The problem of a rule that tries too much. */
+  Problem of(ExplodingRuleException exploding, String language) {
+    return problem(ProblemType.EXPLODING_RULE, language, List.of(), exploding.rule());
   }
 
   private Problem problem(
