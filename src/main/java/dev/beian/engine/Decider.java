@@ -47,7 +47,7 @@ public final class Decider {
     Wording wording = new Wording(rulebook, submitted, language, naming);
     Reasons reasons = new Reasons(submitted, naming);
     List<Missing> missing =
-        new Questions(executable, submitted, wording).missing(rulings, websites, reasons);
+        new Questions(executable, submitted, wording::question).missing(rulings, websites, reasons);
     Optional<Ruling<Spoken>> silence = Silence.about(submitted, rulings, websites, missing);
     List<Ruling<Spoken>> all = Findings.with(rulings, silence);
     Findings findings = new Findings(rulebook, reasons, wording);
@@ -67,7 +67,7 @@ public final class Decider {
         findings.assumed(all));
   }
 
-  private static Outcome outcome(List<Ruling<Spoken>> rulings, List<Missing> missing) {
+  static Outcome outcome(List<Ruling<Spoken>> rulings, List<Missing> missing) {
     Outcome outcome =
         rulings.stream()
             .map(ruling -> ruling.effect().outcome())

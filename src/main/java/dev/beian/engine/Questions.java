@@ -19,18 +19,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Finds the absent facts that could change the outcome, and asks for them. */
 final class Questions {
 
+  /** A set of more facts has more parts than there are sets to look through. */
+  private static final int LARGE = 6;
+
   private final ExecutableRules executable;
   private final SubmittedCase submitted;
-  private final Wording wording;
+  private final Function<String, String> question;
 
-  Questions(ExecutableRules executable, SubmittedCase submitted, Wording wording) {
+  /**
+   * Questions about a case.
+   *
+   * @param question the words in which a fact is asked for, by its JSON Pointer
+   */
+  Questions(
+      ExecutableRules executable, SubmittedCase submitted, Function<String, String> question) {
     this.executable = executable;
     this.submitted = submitted;
-    this.wording = wording;
+    this.question = question;
   }
 
   /**
@@ -53,15 +63,16 @@ final class Questions {
         .flatMap(because -> path(because).stream())
         .filter(path -> !path.equals("/intent"))
         .forEach(paths::add);
-    firstAsked(waitedFor(strongest, websites)).forEach(paths::addAll);
+    boolean unanswered = rulings.stream().allMatch(ruling -> ruling.effect() == Effect.WARNS);
+    firstAsked(waitedFor(strongest, websites, unanswered)).forEach(paths::addAll);
     return paths.stream()
-        .map(path -> new Missing(path, wording.question(path)))
+        .map(path -> new Missing(path, question.apply(path)))
         .sorted(Comparator.comparing(missing -> missing.path().equals("/provider") ? 0 : 1))
         .toList();
   }
 
   /** The sets of absent facts that rules wait for which could change the outcome. */
-  private Set<Set<String>> waitedFor(Effect strongest, Websites websites) {
+  private Set<Set<String>> waitedFor(Effect strongest, Websites websites, boolean unanswered) {
     Set<Set<String>> waitedFor = new LinkedHashSet<>();
     LocalDate day = submitted.filingCase().asOf().toLocalDate();
     Waiting waiting = new Waiting(executable, submitted);
@@ -74,7 +85,7 @@ final class Questions {
       boolean decides = rule.says().namesProcedure() || rule.says().namesAccess();
       if (rule.validity().holdsOn(day) && (stronger || decides)) {
         waiting.open(ready).stream()
-            .filter(open -> stronger || decides(open, websites))
+            .filter(open -> stronger || decides(open, websites, unanswered))
             .forEach(open -> waitedFor.add(open.paths()));
       }
     }
@@ -90,6 +101,10 @@ final class Questions {
   }
 
   private static boolean holdsAnother(Set<String> paths, Set<Set<String>> waitedFor) {
+    if (paths.size() > LARGE) {
+      return waitedFor.stream()
+          .anyMatch(part -> part.size() < paths.size() && paths.containsAll(part));
+    }
     return paths.size() > 1
         && Sets.powerSet(paths).stream()
             .anyMatch(part -> part.size() < paths.size() && waitedFor.contains(part));
@@ -103,19 +118,24 @@ final class Questions {
     return because instanceof Because.Stated stated ? Optional.of(stated.path()) : Optional.empty();
   }
 
-  /** Whether a rule would decide what the case asks about a website and nothing has decided yet. */
-  private boolean decides(Waiting.Open open, Websites websites) {
+  /**
+   * Whether a rule would decide what the case asks about a website and nothing has decided yet.
+   *
+   * @param unanswered whether nothing was said but warnings; only then websites of which nothing is
+   *     told are asked for to say when they are served
+   */
+  private boolean decides(Waiting.Open open, Websites websites, boolean unanswered) {
     Optional<Website> website = Wording.website(open.about());
     if (website.isEmpty()) {
       return false;
     }
     Intent intent = submitted.filingCase().intent();
     boolean procedure = open.rule().says().namesProcedure();
-    if (!website.get().stated()) {
-      return procedure;
-    }
     boolean access =
         open.rule().says().namesAccess() && (intent == Intent.HOST || intent == Intent.TRACK);
+    if (!website.get().stated()) {
+      return procedure || (access && unanswered);
+    }
     return (procedure && websites.procedure(website.get()).isEmpty())
         || (access && !websites.hasAccess(website.get()));
   }

@@ -63,6 +63,15 @@ final class Websites {
     return Stream.of(left, right).flatMap(Optional::stream).max(Comparator.naturalOrder());
   }
 
+  /** What was concluded for each website that the case tells of. */
+  List<Brief.Concluded> concluded() {
+    return submitted.websites().stream()
+        .filter(Website::stated)
+        .map(this::whole)
+        .map(said -> new Brief.Concluded(said.procedure, said.now, said.opens, said.closes))
+        .toList();
+  }
+
   private Said said(String pointer) {
     return byPointer.getOrDefault(pointer, new Said());
   }

@@ -49,6 +49,16 @@ public final class CaseReader {
         : new Reading.Faulty(faults);
   }
 
+  /**
+   * The facts of a case that is known to be sound, such as one made from the vocabulary itself.
+   *
+   * @param sound the case; {@link #read(JsonNode, Set, OffsetDateTime)} finds no fault in it
+   */
+  public static SubmittedCase facts(
+      ObjectNode sound, Set<String> providersOnFile, OffsetDateTime now) {
+    return new CaseFacts(sound, providersOnFile, now).all();
+  }
+
   private static Reading understood(
       ObjectNode root, Set<String> providersOnFile, OffsetDateTime now) {
     return new Reading.Understood(new CaseFacts(root, providersOnFile, now).all());

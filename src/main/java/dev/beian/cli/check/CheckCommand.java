@@ -8,6 +8,7 @@ import dev.beian.cli.Terminal;
 import dev.beian.cli.explore.ExampleCases;
 import dev.beian.cli.explore.Exploration;
 import dev.beian.cli.explore.Explored;
+import dev.beian.cli.explore.Limits;
 import dev.beian.rulebook.Rulebook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,11 +58,12 @@ public final class CheckCommand extends BeianCommand {
   @Option(
       names = "--explore",
       arity = "0..1",
-      fallbackValue = "50",
+      fallbackValue = "55",
       paramLabel = "SECONDS",
       description = {
-        "在全部可能的案情中搜索矛盾、空白和多余的规则",
-        "searches the space of cases for conflicts, gaps and redundant rules"
+        "在可能的案情中搜索矛盾、空白和多余的规则；整个检查最多用这么多秒，不写为 55",
+        "searches the space of cases for conflicts, gaps and redundant rules; the whole check takes at most so many"
+            + " seconds, 55 where none are given"
       })
   private int explore;
 
@@ -76,6 +78,8 @@ public final class CheckCommand extends BeianCommand {
       paramLabel = "ID",
       description = {"说明一项检查", "explains a check"})
   private @Nullable String explain;
+
+  private long start;
 
   /** The forms of a report. */
   enum Format {
@@ -94,6 +98,7 @@ public final class CheckCommand extends BeianCommand {
 
   @Override
   public Integer call() {
+    start = System.nanoTime();
     if (explain != null) {
       terminal.out().print(CheckPages.page(explain, language()));
       return ExitCodes.CLEAN;
@@ -124,8 +129,7 @@ public final class CheckCommand extends BeianCommand {
   private Explored search(Rulebook rulebook) {
     return new Exploration(rulebook)
         .search(
-            Duration.ofSeconds(explore),
-            Long.MAX_VALUE,
+            new Limits(start, Duration.ofSeconds(explore), Long.MAX_VALUE),
             new Progress(terminal, language().of("搜索案情", "searching cases")));
   }
 

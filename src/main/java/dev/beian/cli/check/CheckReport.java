@@ -66,9 +66,10 @@ record CheckReport(
     return all.stream().sorted(Fault.ORDER).toList();
   }
 
-  /** Whether it is clean; strictly, without a warning too. */
+  /** Whether it is clean; strictly, without a warning or a question left open too. */
   boolean clean(boolean strict) {
-    return errors().isEmpty() && failed().isEmpty() && !(strict && !faults.isEmpty());
+    boolean warned = !faults.isEmpty() || explored.filter(one -> !one.gaps().isEmpty()).isPresent();
+    return errors().isEmpty() && failed().isEmpty() && !(strict && warned);
   }
 
   /** The lines of a file; none where it is not in the folder. */

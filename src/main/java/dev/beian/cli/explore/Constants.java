@@ -23,13 +23,15 @@ record Constants(
   private static final int MOST_WEBSITES = 30;
   private static final String SOME_PROVINCE = "CN-GD";
 
-  static Constants of(Rulebook rulebook) {
+  static Constants of(List<Rulebook> rulebooks) {
     TreeSet<LocalDate> days = new TreeSet<>();
     TreeSet<String> provinces = new TreeSet<>();
     TreeSet<Integer> counts = new TreeSet<>();
     TreeSet<Long> minutes = new TreeSet<>(List.of(0L, -1L));
-    rulebook.rules().values().forEach(rule -> days(rule.validity(), days));
-    for (TableRow row : rulebook.executables().rows()) {
+    rulebooks.stream()
+        .flatMap(rulebook -> rulebook.rules().values().stream())
+        .forEach(rule -> days(rule.validity(), days));
+    for (TableRow row : rows(rulebooks)) {
       days(row.validity(), days);
       row.province().ifPresent(provinces::add);
       for (Object cell : row.values().values()) {
@@ -47,6 +49,10 @@ record Constants(
         List.copyOf(provinces),
         first(1, counts),
         List.copyOf(minutes));
+  }
+
+  private static List<TableRow> rows(List<Rulebook> rulebooks) {
+    return rulebooks.stream().flatMap(one -> one.executables().rows().stream()).toList();
   }
 
   private static void days(Validity validity, TreeSet<LocalDate> days) {

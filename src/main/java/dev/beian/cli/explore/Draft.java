@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A case in the making. */
 final class Draft {
@@ -21,8 +22,19 @@ final class Draft {
   final ObjectNode website = NODES.objectNode();
   final ObjectNode domain = NODES.objectNode();
   final ObjectNode application = NODES.objectNode();
-  String provider = ELSEWHERE;
+
+  /** In what the second domain name of each website differs from the first. */
+  final List<Consumer<ObjectNode>> otherDomain = new ArrayList<>();
+
+  /** In what the last website differs from the others. */
+  final List<Consumer<ObjectNode>> otherWebsite = new ArrayList<>();
+
+  /** The target provider, also where the case does not tell it. */
+  String provider = "untold-cloud";
+
   int websites = 1;
+  boolean websitesTold = true;
+  boolean hasOtherWebsite;
   int domains = 1;
   String suffix = "com";
 
@@ -33,13 +45,9 @@ final class Draft {
     return list;
   }
 
-  /** A filing that stands, with access at some providers. */
-  ObjectNode filing(String status, boolean ofFiler, String... providers) {
+  /** A filing of the filer, with access at some providers. */
+  static ObjectNode ofFiler(String status, String... providers) {
     ObjectNode filing = NODES.objectNode().put("status", status);
-    if (!ofFiler) {
-      filing.set("providers", texts(Arrays.asList(providers)));
-      return filing;
-    }
     ArrayNode list = filing.putArray("providers");
     for (String id : providers) {
       list.addObject().put("id", id).put("websites", 1);
@@ -47,8 +55,15 @@ final class Draft {
     return filing;
   }
 
-  /** One more server of the website. */
-  void server(String of, String region, boolean live) {
+  /** A filing of a website, with access at some providers. */
+  static ObjectNode ofWebsite(String status, String... providers) {
+    ObjectNode filing = NODES.objectNode().put("status", status);
+    filing.set("providers", texts(Arrays.asList(providers)));
+    return filing.put("originalProvider", ELSEWHERE);
+  }
+
+  /** One more server of a website. */
+  static void server(ObjectNode website, String of, String region, boolean live) {
     website
         .withArray("servers")
         .addObject()
@@ -67,17 +82,33 @@ final class Draft {
   /** The case. */
   ObjectNode finished() {
     root.set("filer", filer);
-    ArrayNode all = root.putArray("websites");
-    for (int i = 1; i <= websites; i++) {
-      ObjectNode one = website.deepCopy();
-      ArrayNode names = one.putArray("domains");
-      for (int j = 1; j <= domains; j++) {
-        ObjectNode name = names.addObject().put("name", "site-" + i + "-" + j + "." + suffix);
-        name.setAll(domain);
+    if (websitesTold) {
+      ArrayNode all = root.putArray("websites");
+      for (int i = 1; i <= websites; i++) {
+        all.add(site(i));
       }
-      all.add(one);
+      if (hasOtherWebsite) {
+        ObjectNode other = site(websites + 1);
+        otherWebsite.forEach(difference -> difference.accept(other));
+        all.add(other);
+      }
     }
     root.set("application", application);
     return root;
+  }
+
+  private ObjectNode site(int number) {
+    ObjectNode one = website.deepCopy();
+    if (domains > 0) {
+      ArrayNode names = one.putArray("domains");
+      for (int j = 1; j <= domains; j++) {
+        ObjectNode name = names.addObject().put("name", "site-" + number + "-" + j + "." + suffix);
+        name.setAll(domain);
+        if (j > 1) {
+          otherDomain.forEach(difference -> difference.accept(name));
+        }
+      }
+    }
+    return one;
   }
 }

@@ -3,9 +3,6 @@ package dev.beian.cli.explore;
 import dev.beian.cli.explore.Explored.Conflict;
 import dev.beian.cli.explore.Explored.Example;
 import dev.beian.cli.explore.Explored.Gap;
-import dev.beian.decision.Decision;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Examples of a search as a file of cases, each expecting what is decided now. */
 public final class ExampleCases {
@@ -31,20 +28,14 @@ public final class ExampleCases {
 
   /** One example under a name. */
   static String of(String name, Example example) {
-    String findings =
-        example.decision().findings().stream()
-            .map(Decision.Finding::code)
-            .collect(Collectors.toCollection(TreeSet::new))
-            .stream()
-            .collect(Collectors.joining(", "));
     return "  - name: \""
         + name
         + "\"\n    case: "
         + example.submitted()
         + "\n    expect:\n      outcome: "
-        + example.decision().outcome()
+        + example.outcome()
         + "\n      findings: ["
-        + findings
+        + String.join(", ", example.findings())
         + "]\n";
   }
 }

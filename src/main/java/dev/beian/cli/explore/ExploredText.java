@@ -3,6 +3,7 @@ package dev.beian.cli.explore;
 import dev.beian.cli.Language;
 import dev.beian.cli.Style;
 import dev.beian.cli.explore.Explored.Conflict;
+import dev.beian.cli.explore.Explored.Extent;
 import dev.beian.cli.explore.Explored.Gap;
 import java.util.Comparator;
 import java.util.List;
@@ -25,22 +26,42 @@ public final class ExploredText {
 
   /** The text. */
   public String of(Explored explored) {
+    Extent extent = explored.extent();
     text.append(
             style.bold(
-                String.format(
-                    Locale.ROOT,
-                    language.of(
-                        "搜索了 %d 个案情：矛盾 %d 对，没有规则回答的 %d 类，从不说话的规则 %d 条，多余的规则 %d 条",
-                        "%d cases searched: %d conflicts, %d kinds without an answer, %d silent rules, %d redundant"),
-                    explored.cases(),
+                format(
+                    "搜索了 %d 个案情：矛盾 %d 对，没有规则回答的 %d 类，从不说话的规则 %d 条，多余的规则 %d 条",
+                    "%d cases searched: %d conflicts, %d kinds without an answer, %d silent rules, %d redundant",
+                    extent.cases(),
                     explored.conflicts().size(),
                     explored.gaps().size(),
                     explored.silent().size(),
                     explored.redundant().size())))
         .append('\n');
+    extent(extent);
     explored.conflicts().stream().limit(MOST).forEach(this::conflict);
     gaps(explored.gaps());
     return text.toString();
+  }
+
+  /** How much of the space a search covered. */
+  private void extent(Extent extent) {
+    String covered =
+        format(
+            "覆盖了两两组合 %d / %d，计划的案情 %d / %d",
+            "covered %d of %d pairs of options, %d of %d planned cases",
+            extent.pairs(),
+            extent.allPairs(),
+            extent.planned(),
+            extent.plan());
+    boolean all = extent.planned() == extent.plan();
+    text.append(all ? style.dim(covered) : style.yellow(covered))
+        .append(all ? "" : language.of("：时间到了，其余没有试", ": the time was over before the rest"))
+        .append('\n');
+  }
+
+  private String format(String chinese, String english, Object... values) {
+    return String.format(Locale.ROOT, language.of(chinese, english), values);
   }
 
   private void conflict(Conflict conflict) {

@@ -80,6 +80,14 @@ final class FurtherFacts {
     for (String flag : List.of("commercial", "byAddressOnly", "closingOrdered", "numberShown")) {
       add(flag, List.of(true), (draft, one) -> draft.website.put(flag, one));
     }
+    add(
+        "former providers",
+        List.of(Draft.ELSEWHERE),
+        (draft, one) -> {
+          if (draft.website.get("filing") instanceof ObjectNode filing) {
+            filing.putArray("formerProviders").add(one);
+          }
+        });
     add("same site", List.of("number"), (draft, one) -> draft.website.put("sameSiteAs", one));
   }
 
@@ -110,6 +118,10 @@ final class FurtherFacts {
         "slots left",
         List.of(0, 1),
         (draft, left) -> draft.servers().forEach(server -> server.put("filingSlotsLeft", left)));
+    add(
+        "public address",
+        List.of(false, true),
+        (draft, one) -> draft.servers().forEach(server -> server.put("publicAddress", one)));
   }
 
   private void application() {
@@ -118,7 +130,11 @@ final class FurtherFacts {
     add(
         "account",
         List.of("FILER", "ANOTHER_FILER", "NOBODY"),
-        (draft, holder) -> draft.root.putObject("account").put("holder", holder));
+        (draft, holder) -> draft.root.withObject("/account").put("holder", holder));
+    add(
+        "unverified account",
+        List.of(false),
+        (draft, one) -> draft.root.withObject("/account").put("realNameVerified", one));
   }
 
   private static String day(Draft draft, long days) {

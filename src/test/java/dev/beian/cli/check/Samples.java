@@ -3,6 +3,7 @@ package dev.beian.cli.check;
 import dev.beian.cli.Progress;
 import dev.beian.cli.Terminals;
 import dev.beian.cli.explore.Exploration;
+import dev.beian.cli.explore.Limits;
 import dev.beian.decision.Action;
 import dev.beian.decision.Outcome;
 import dev.beian.decision.Procedure;
@@ -11,7 +12,6 @@ import dev.beian.rulebook.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -61,7 +61,7 @@ public final class Samples {
         ? Optional.of(
             rulebook ->
                 new Exploration(rulebook)
-                    .search(Duration.ofMinutes(5), MOST_CASES, new Progress(Terminals.quiet(), "")))
+                    .search(Limits.of(MOST_CASES), new Progress(Terminals.quiet(), "")))
         : Optional.empty();
   }
 
