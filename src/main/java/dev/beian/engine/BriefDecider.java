@@ -32,7 +32,7 @@ public final class BriefDecider {
     Websites websites = new Websites(submitted, rulings);
     List<Missing> missing =
         new Questions(executable, submitted, path -> "")
-            .missing(rulings, websites, new Reasons(submitted));
+            .missing(rulings, websites, new Reasons(submitted, Naming.PLAIN));
     List<Ruling<Spoken>> all =
         Findings.with(rulings, Silence.about(submitted, rulings, websites, missing));
     return new Brief(
