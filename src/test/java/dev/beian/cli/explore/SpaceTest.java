@@ -12,6 +12,7 @@ import dev.beian.rulebook.RulesFolder;
 import dev.beian.scenario.ScenarioRunner;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,12 +61,10 @@ class SpaceTest {
   }
 
   private static void members(String pointer, JsonNode node, Set<String> told) {
-    node.fields()
-        .forEachRemaining(
-            member -> {
-              told.add(pointer + "/" + member.getKey());
-              members(pointer + "/" + member.getKey(), member.getValue(), told);
-            });
+    for (Map.Entry<String, JsonNode> member : node.properties()) {
+      told.add(pointer + "/" + member.getKey());
+      members(pointer + "/" + member.getKey(), member.getValue(), told);
+    }
     if (node.isArray()) {
       node.forEach(entry -> members(pointer + "/*", entry, told));
     }
