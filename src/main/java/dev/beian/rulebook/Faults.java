@@ -4,10 +4,16 @@ import dev.beian.filing.Nearest;
 import dev.beian.rulebook.drl.Position;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Gathers faults while a folder is read, so that one reading lists them all. */
 public final class Faults {
+
+  /** What is found where a rule is missed that stands in a file that cannot be read. */
+  private static final Set<Check> CONSEQUENCES =
+      EnumSet.of(Check.UNUSED_TEXT, Check.UNUSED_TABLE, Check.UNKNOWN_RULE);
 
   private final List<Fault> faults = new ArrayList<>();
 
@@ -36,9 +42,14 @@ public final class Faults {
     return faults.isEmpty();
   }
 
-  /** What was found so far. */
+  /** What was found so far; not what merely follows from a file that cannot be read. */
   public List<Fault> all() {
-    return List.copyOf(faults);
+    boolean unread =
+        faults.stream()
+            .anyMatch(fault -> fault.check() == Check.SYNTAX || fault.check() == Check.FORBIDDEN);
+    return faults.stream()
+        .filter(fault -> !unread || !CONSEQUENCES.contains(fault.check()))
+        .toList();
   }
 
   /**
@@ -48,7 +59,7 @@ public final class Faults {
    */
   public void orReject() throws RulebookRejectedException {
     if (!faults.isEmpty()) {
-      throw new RulebookRejectedException(faults);
+      throw new RulebookRejectedException(all());
     }
   }
 }
