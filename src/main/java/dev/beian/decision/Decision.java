@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param websites what it means for each website
  * @param findings what was found, strongest first
  * @param nextSteps what to do, first things first
- * @param missing absent facts that could change the outcome
+ * @param missing absent facts that could change the outcome or what a website needs, the most
+ *     telling first
  * @param assumed values taken for absent facts that a rule relied on
  */
 public record Decision(
@@ -155,12 +156,29 @@ public record Decision(
       List<String> findings) {}
 
   /**
-   * An absent fact that could change the outcome.
+   * An absent fact that could change the outcome or what a website needs.
    *
    * @param path its JSON Pointer
    * @param question what to ask
+   * @param outcomes what its answers lead to; empty where that was not tried
    */
-  public record Missing(String path, String question) {}
+  public record Missing(String path, String question, List<Answer> outcomes) {}
+
+  /**
+   * What an answer to a question leads to. Of an open range of values some stand for all.
+   *
+   * @param answer the value that would stand in the case
+   * @param words it in words
+   * @param outcome the outcome then; {@code INFORMATION_REQUIRED} where that depends on more
+   * @param procedures the procedures that websites then need, as far as settled
+   * @param access whether they are then served, as far as settled
+   */
+  public record Answer(
+      Object answer,
+      String words,
+      Outcome outcome,
+      List<Procedure> procedures,
+      List<Reach> access) {}
 
   /**
    * A value taken for an absent fact.

@@ -1,16 +1,18 @@
 package dev.beian.engine;
 
-import dev.beian.decision.Decision.Missing;
 import dev.beian.decision.Ruling;
 import dev.beian.engine.Brief.Concluded;
 import dev.beian.engine.Brief.Said;
 import dev.beian.filing.SubmittedCase;
-import dev.beian.rulebook.ExecutableRules;
 import dev.beian.rulebook.Rulebook;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
-/** Decides cases as {@link Decider} does, without the reasons and the words. */
+/**
+ * Decides cases as {@link Decider} does, without the reasons and the words. Where facts are absent
+ * that rules wait for, it asks for them without trying whether they matter.
+ */
 public final class BriefDecider {
 
   private BriefDecider() {}
@@ -21,25 +23,22 @@ public final class BriefDecider {
    * @param rulebook what decides
    * @param submitted the case
    * @return what the decision comes down to
-   * @throws TooManyFiringsException where the rules do not come to an end
+   * @throws dev.beian.rulebook.matching.ExplodingRuleException where a rule tries too many
+   *     combinations of the facts
    */
   public static Brief decide(Rulebook rulebook, SubmittedCase submitted) {
-    ExecutableRules executable =
-        rulebook.executable(
-            Optional.ofNullable(submitted.filingCase().provider()),
-            submitted.filingCase().intent());
-    List<Ruling<Spoken>> rulings = Findings.ordered(RuleSession.run(executable, submitted));
-    Websites websites = new Websites(submitted, rulings);
-    List<Missing> missing =
-        new Questions(executable, submitted, path -> "")
-            .missing(rulings, websites, new Reasons(submitted, Naming.PLAIN));
+    Heard heard = Heard.of(rulebook, submitted, Naming.PLAIN);
+    Set<String> missing = new LinkedHashSet<>(heard.contradicted());
+    missing.addAll(heard.round().askedFirst());
+    boolean asksBack = !missing.isEmpty();
     List<Ruling<Spoken>> all =
-        Findings.with(rulings, Silence.about(submitted, rulings, websites, missing));
+        Findings.with(
+            heard.rulings(), Silence.about(submitted, heard.rulings(), heard.websites(), asksBack));
     return new Brief(
-        Decider.outcome(all, missing),
+        Decider.outcome(all, asksBack),
         all.stream().map(BriefDecider::said).distinct().toList(),
-        websites.concluded(),
-        missing.stream().map(Missing::path).toList());
+        heard.websites().concluded(),
+        List.copyOf(missing));
   }
 
   private static Said said(Ruling<Spoken> ruling) {

@@ -7,7 +7,6 @@ import dev.beian.decision.Effect;
 import dev.beian.decision.Outcome;
 import dev.beian.decision.Ruling;
 import dev.beian.filing.SubmittedCase;
-import dev.beian.rulebook.ExecutableRules;
 import dev.beian.rulebook.Rulebook;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -38,21 +37,22 @@ public final class Decider {
    */
   public Decision decide(
       Rulebook rulebook, SubmittedCase submitted, String language, Naming naming) {
-    ExecutableRules executable =
-        rulebook.executable(
-            Optional.ofNullable(submitted.filingCase().provider()),
-            submitted.filingCase().intent());
-    List<Ruling<Spoken>> rulings = Findings.ordered(RuleSession.run(executable, submitted));
-    Websites websites = new Websites(submitted, rulings);
-    Wording wording = new Wording(rulebook, submitted, language, naming);
-    Reasons reasons = new Reasons(submitted, naming);
-    List<Missing> missing =
-        new Questions(executable, submitted, wording::question).missing(rulings, websites, reasons);
-    Optional<Ruling<Spoken>> silence = Silence.about(submitted, rulings, websites, missing);
-    List<Ruling<Spoken>> all = Findings.with(rulings, silence);
-    Findings findings = new Findings(rulebook, reasons, wording);
+    Heard heard = Heard.of(rulebook, submitted, naming);
+    return heard.isSettled() && heard.contradicted().isEmpty()
+        ? decision(rulebook, heard, language, List.of())
+        : new AskingBack(rulebook, heard, language).decision();
+  }
+
+  /** The decision on what was heard, where these facts are asked for. */
+  static Decision decision(Rulebook rulebook, Heard heard, String language, List<Missing> missing) {
+    SubmittedCase submitted = heard.submitted();
+    Wording wording = new Wording(rulebook, submitted, language, heard.naming());
+    Optional<Ruling<Spoken>> silence =
+        Silence.about(submitted, heard.rulings(), heard.websites(), !missing.isEmpty());
+    List<Ruling<Spoken>> all = Findings.with(heard.rulings(), silence);
+    Findings findings = new Findings(rulebook, heard.reasons(), wording);
     List<Finding> found = findings.of(all);
-    Outcome outcome = outcome(all, missing);
+    Outcome outcome = outcome(all, !missing.isEmpty());
     return new Decision(
         CaseId.of(rulebook, submitted),
         submitted.reference().orElse(null),
@@ -60,22 +60,16 @@ public final class Decider {
         new Decision.RulebookId(rulebook.version(), rulebook.hash()),
         outcome,
         wording.summary(outcome.name(), reason(outcome, all, missing, wording)),
-        websites.decisions(wording),
+        heard.websites().decisions(wording),
         found,
         new Steps(submitted, wording).of(all),
         missing,
         findings.assumed(all));
   }
 
-  static Outcome outcome(List<Ruling<Spoken>> rulings, List<Missing> missing) {
-    Outcome outcome =
-        rulings.stream()
-            .map(ruling -> ruling.effect().outcome())
-            .min(Comparator.naturalOrder())
-            .orElse(Outcome.PERMITTED);
-    return !missing.isEmpty() && outcome != Outcome.REJECTED
-        ? Outcome.INFORMATION_REQUIRED
-        : outcome;
+  static Outcome outcome(List<Ruling<Spoken>> rulings, boolean asksBack) {
+    Outcome outcome = Heard.outcome(rulings);
+    return asksBack && outcome != Outcome.REJECTED ? Outcome.INFORMATION_REQUIRED : outcome;
   }
 
   private static String reason(

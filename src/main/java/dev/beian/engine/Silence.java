@@ -1,7 +1,6 @@
 package dev.beian.engine;
 
 import dev.beian.decision.Action;
-import dev.beian.decision.Decision.Missing;
 import dev.beian.decision.Effect;
 import dev.beian.decision.Ruling;
 import dev.beian.filing.Fact;
@@ -20,14 +19,13 @@ final class Silence {
   /**
    * The finding that the rules are silent, where nothing is missing and something asked is left
    * open.
+   *
+   * @param asksBack whether something is missing
    */
   static Optional<Ruling<Spoken>> about(
-      SubmittedCase submitted,
-      List<Ruling<Spoken>> rulings,
-      Websites websites,
-      List<Missing> missing) {
+      SubmittedCase submitted, List<Ruling<Spoken>> rulings, Websites websites, boolean asksBack) {
     boolean answered =
-        rulings.stream().anyMatch(ruling -> ruling.effect().movesOutcome()) || !missing.isEmpty();
+        rulings.stream().anyMatch(ruling -> ruling.effect().movesOutcome()) || asksBack;
     if (answered) {
       return Optional.empty();
     }

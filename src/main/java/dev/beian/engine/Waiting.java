@@ -1,8 +1,10 @@
 package dev.beian.engine;
 
+import dev.beian.filing.Application;
 import dev.beian.filing.Fact;
 import dev.beian.filing.Field;
 import dev.beian.filing.Field.Presence;
+import dev.beian.filing.Intent;
 import dev.beian.filing.Pointers;
 import dev.beian.filing.Pointers.Target;
 import dev.beian.filing.Server;
@@ -191,10 +193,29 @@ final class Waiting {
       if (path.equals("servers") && fact instanceof Website website) {
         told |= unknownServer(website);
       }
+      if (path.equals("/websites") && fact instanceof Application) {
+        told |= unknownAccess();
+      }
     }
     if (!told) {
       neverTold = true;
     }
+  }
+
+  /** Notes what keeps websites from being counted; whether there is anything. */
+  private boolean unknownAccess() {
+    boolean told = false;
+    for (Website website : submitted.websites()) {
+      if (website.stated() && website.linkedHere() == null) {
+        told |= absent(website.pointer() + "/filing/status");
+        told |= absent(website.pointer() + "/filing/providers");
+      }
+      if (website.stated() && website.hostedHere() == null && website.intent() == Intent.HOST) {
+        told |= absent(website.pointer() + "/servers");
+        told |= unknownServer(website);
+      }
+    }
+    return told;
   }
 
   /** Notes what is absent of the servers of a website; whether there is anything. */

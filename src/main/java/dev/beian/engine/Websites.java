@@ -7,6 +7,7 @@ import dev.beian.decision.Event;
 import dev.beian.decision.Procedure;
 import dev.beian.decision.Reach;
 import dev.beian.decision.Ruling;
+import dev.beian.engine.trial.Settlement;
 import dev.beian.filing.Server;
 import dev.beian.filing.SubmittedCase;
 import dev.beian.filing.Website;
@@ -97,6 +98,18 @@ final class Websites {
   /** Whether anything was said of access to a website. */
   boolean hasAccess(Website website) {
     return whole(website).now.isPresent();
+  }
+
+  /** What was said of each website that anything was said of, by JSON Pointer. */
+  Map<String, Settlement.State> states() {
+    Map<String, Settlement.State> states = new HashMap<>();
+    for (Website website : submitted.websites()) {
+      Said whole = whole(website);
+      if (website.stated() && (whole.procedure.isPresent() || whole.now.isPresent())) {
+        states.put(website.pointer(), new Settlement.State(whole.procedure, whole.access()));
+      }
+    }
+    return states;
   }
 
   /** All websites with what was said of them. */

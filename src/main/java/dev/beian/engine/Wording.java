@@ -1,9 +1,11 @@
 package dev.beian.engine;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import dev.beian.decision.Procedure;
 import dev.beian.decision.Ruling;
+import dev.beian.engine.trial.Answers;
 import dev.beian.filing.Domain;
 import dev.beian.filing.Fact;
 import dev.beian.filing.Provinces;
@@ -23,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Puts findings, steps and questions about one case into the words of one language. */
 final class Wording {
@@ -102,6 +105,39 @@ final class Wording {
         .orElse(pointer);
   }
 
+  /** An answer to a question, or a value of the case. */
+  String answer(JsonNode value) {
+    if (value.isArray()) {
+      return value.isEmpty()
+          ? phrase("answer-none")
+          : StreamSupport.stream(value.spliterator(), false)
+              .map(this::answer)
+              .collect(Collectors.joining(phrase("list-separator")));
+    }
+    if (value.isObject()) {
+      return Stream.of("name", "id", "provider")
+          .map(value::get)
+          .filter(Objects::nonNull)
+          .findFirst()
+          .map(this::answer)
+          .orElseGet(() -> phrase("answer-some"));
+    }
+    if (value.isNull() || value.isMissingNode()) {
+      return phrase("answer-none");
+    }
+    String text = value.asText();
+    return texts
+        .text(Section.WORDS, text)
+        .or(() -> texts.text(Section.PHRASES, text))
+        .map(template -> template.filled(slot -> "{" + slot + "}"))
+        .orElseGet(() -> value(text));
+  }
+
+  /** What is the same whatever the absent facts are, though for different reasons. */
+  String eitherWay(Collection<String> reasons) {
+    return phrase("either-way", "reasons", String.join(phrase("reason-separator"), reasons));
+  }
+
   String summary(String outcome, String reason) {
     return texts
         .text(Section.SUMMARIES, outcome)
@@ -124,7 +160,7 @@ final class Wording {
   String provider(String id) {
     return Optional.ofNullable(rulebook.providers().get(id))
         .map(provider -> provider.name().get(texts.language()))
-        .orElse(id);
+        .orElseGet(() -> id.equals(Answers.ANOTHER) ? phrase(id) : id);
   }
 
   /** The name of the administration of a province. */

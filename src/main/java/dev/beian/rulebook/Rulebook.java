@@ -37,6 +37,9 @@ public record Rulebook(
   /** The code of the finding that no rule answers the question. */
   public static final String SILENT = "sources-silent";
 
+  /** The code of the finding that absent facts make no difference, though reasons differ. */
+  public static final String EITHER_WAY = "same-either-way";
+
   private static final int VERSION_LENGTH = 12;
 
   /** A short name of it, for people: the first digits of its hash. */

@@ -22,7 +22,7 @@ record KnownNames(
 
   /** The names of a rulebook. */
   static KnownNames of(Rulebook rulebook) {
-    Set<String> codes = new TreeSet<>();
+    Set<String> codes = new TreeSet<>(Set.of(Rulebook.EITHER_WAY));
     for (Texts wording : rulebook.texts().values()) {
       Optional.ofNullable(wording.sections().get(Texts.Section.FINDINGS))
           .ifPresent(findings -> codes.addAll(findings.keySet()));

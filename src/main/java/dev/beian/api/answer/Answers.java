@@ -8,7 +8,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.beian.decision.Decision;
 import dev.beian.engine.Decider;
 import dev.beian.engine.Likeness;
+import dev.beian.filing.Shape;
 import dev.beian.filing.SubmittedCase;
+import dev.beian.filing.Vocabulary;
 import dev.beian.rulebook.Rulebook;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.inject.Singleton;
@@ -56,11 +58,25 @@ public final class Answers {
       Decision decision =
           decider.decide(rulebook, submitted, language, new HeldNames(submitted, edge));
       form = AnswerForm.of(decision, json.writeValueAsBytes(decision), edge);
-      if (weight(likeness, form) <= memory / SMALLEST_SHARE) {
+      if (isOfAllAlike(submitted, decision) && weight(likeness, form) <= memory / SMALLEST_SHARE) {
         forms.put(likeness, form);
       }
     }
     return new Answer(form, rulebook, submitted);
+  }
+
+  /**
+   * Whether a decision is that of all cases that are alike: not where it offers instants as
+   * answers, nor where it tried providers whose rules may read what the case is not held alike by.
+   */
+  private static boolean isOfAllAlike(SubmittedCase submitted, Decision decision) {
+    return submitted.filingCase().provider() != null
+        && decision.missing().stream()
+            .flatMap(missing -> Vocabulary.at(missing.path()).stream())
+            .noneMatch(
+                field ->
+                    field.shape().equals(new Shape.Notation(Shape.Notation.Kind.DATE_TIME))
+                        || field.shape().equals(new Shape.Notation(Shape.Notation.Kind.DAY)));
   }
 
   private static int weight(String likeness, AnswerForm form) {

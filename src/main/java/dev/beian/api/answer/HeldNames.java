@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Writes a mark in the place of each domain name. */
 final class HeldNames implements Naming {
@@ -34,7 +35,9 @@ final class HeldNames implements Naming {
     this.edge = edge;
     List<Domain> domains = submitted.domains();
     for (int i = 0; i < domains.size(); i++) {
-      places.put(domains.get(i).pointer(), i);
+      if (domains.get(i).name() != null) {
+        places.put(domains.get(i).pointer(), i);
+      }
     }
   }
 
@@ -47,7 +50,8 @@ final class HeldNames implements Naming {
 
   @Override
   public String name(Domain domain) {
-    return mark(REGISTRABLE, places.getOrDefault(domain.pointer(), 0));
+    Integer place = places.get(domain.pointer());
+    return place == null ? Objects.requireNonNull(domain.name()) : mark(REGISTRABLE, place);
   }
 
   @Override

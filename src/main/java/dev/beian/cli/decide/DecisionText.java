@@ -33,9 +33,7 @@ final class DecisionText {
     heading(decision.nextSteps().isEmpty(), "下一步", "Next steps");
     decision.nextSteps().forEach(this::step);
     heading(decision.missing().isEmpty(), "还需要知道", "Questions");
-    decision
-        .missing()
-        .forEach(one -> line("  ? " + one.question() + " " + style.dim("(" + one.path() + ")")));
+    decision.missing().forEach(this::question);
     heading(decision.findings().isEmpty(), "理由", "Reasons");
     decision.findings().forEach(this::finding);
     heading(decision.assumed().isEmpty(), "没有说明而假定的", "Assumed");
@@ -94,6 +92,26 @@ final class DecisionText {
         + (access.closesWhen() == null
             ? ""
             : language.of("，停止于 ", ", closes when ") + access.closesWhen());
+  }
+
+  private void question(Decision.Missing missing) {
+    line("  ? " + missing.question() + " " + style.dim("(" + missing.path() + ")"));
+    missing
+        .outcomes()
+        .forEach(
+            answer ->
+                line(
+                    "      "
+                        + answer.words()
+                        + " → "
+                        + outcome(answer.outcome())
+                        + procedures(answer)));
+  }
+
+  private static String procedures(Decision.Answer answer) {
+    return answer.procedures().isEmpty()
+        ? ""
+        : answer.procedures().stream().map(Enum::name).collect(Collectors.joining(", ", " (", ")"));
   }
 
   private void step(Decision.Step step) {
