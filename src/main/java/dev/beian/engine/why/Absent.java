@@ -11,6 +11,7 @@ import dev.beian.rulebook.FactType.Property;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds the members of a case that a property is read from, and which of them are absent. */
 final class Absent {
@@ -38,7 +39,15 @@ final class Absent {
 
   /** JSON Pointers of the absent members that keep a property of a fact open. */
   List<String> of(Fact fact, Property property) {
-    return followed(fact, property).stream()
+    List<Target> targets = new ArrayList<>(followed(fact, property));
+    for (String path : property.paths(intent)) {
+      if (path.equals("servers") && fact instanceof Website website) {
+        servers(website, targets);
+      } else if (path.equals("/websites")) {
+        websites(targets);
+      }
+    }
+    return targets.stream()
         .filter(Target.Absent.class::isInstance)
         .map(target -> ((Target.Absent) target).pointer())
         .toList();
@@ -54,18 +63,24 @@ final class Absent {
   private List<Target> followed(Fact fact, Property property) {
     return followed
         .computeIfAbsent(property, one -> new IdentityHashMap<>())
-        .computeIfAbsent(fact, one -> follow(fact, property));
+        .computeIfAbsent(
+            fact,
+            one ->
+                property.paths(intent).stream()
+                    .map(path -> follow(Pointers.resolve(one.pointer(), path)))
+                    .toList());
   }
 
-  private List<Target> follow(Fact fact, Property property) {
-    List<Target> targets = new ArrayList<>();
-    for (String path : property.paths(intent)) {
-      targets.add(follow(Pointers.resolve(fact.pointer(), path)));
-      if (path.equals("servers") && fact instanceof Website website) {
+  /** Websites are counted by whether they are still to be linked: what hides that hides them. */
+  private void websites(List<Target> targets) {
+    for (Website website : submitted.websites()) {
+      if (website.stated()) {
+        Stream.of("/filing/status", "/filing/providers", "/servers")
+            .map(path -> follow(website.pointer() + path))
+            .forEach(targets::add);
         servers(website, targets);
       }
     }
-    return targets;
   }
 
   /** What is said of the servers of a website decides what is known of the website. */

@@ -129,7 +129,7 @@ final class Conditions {
     Phrase there = Phrase.NOT_REACHED;
     @Nullable Object[] inner = matched;
     if (Matching.isReached(Matching.others(condition), matched)) {
-      Truth truth = matching.settled(condition, matched);
+      Truth truth = matching.quantified(condition, matched);
       state = holding(truth);
       inner = matching.nearest(condition, matched).matched();
       there =

@@ -7,6 +7,7 @@ import dev.beian.rulebook.matching.ReadyRule.ReadyCondition;
 import dev.beian.rulebook.matching.ReadyRule.ReadyPattern;
 import dev.beian.rulebook.matching.Test;
 import dev.beian.rulebook.matching.Truth;
+import dev.beian.rulebook.matching.Unknowns;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +120,7 @@ final class Matching {
   private static Truth all(ReadyPattern pattern, Object candidate, @Nullable Object[] matched) {
     Truth truth = isStandIn(candidate) ? Truth.UNKNOWN : Truth.TRUE;
     for (Test test : pattern.tests()) {
-      truth = truth.and(test.of(candidate, matched, (fact, property) -> {}));
+      truth = truth.and(test.of(candidate, matched, Unknowns.UNHEARD));
       if (truth == Truth.FALSE) {
         return truth;
       }
@@ -145,7 +146,7 @@ final class Matching {
   /**
    * What a test comes to, and the absent facts it is open for.
    *
-   * @param truth whether it holds; what no answer could ever settle does not
+   * @param truth whether it holds
    * @param absent JSON Pointers of the absent facts
    */
   record Tested(Truth truth, List<String> absent) {}
@@ -153,26 +154,9 @@ final class Matching {
   /** Runs a test. */
   Tested tested(Test test, Object candidate, @Nullable Object[] matched) {
     List<String> paths = new ArrayList<>();
-    boolean[] never = {false};
     Truth truth =
-        test.of(
-            candidate,
-            matched,
-            (fact, property) -> {
-              List<String> open = absent.of(fact, property);
-              paths.addAll(open);
-              never[0] |= open.isEmpty();
-            });
-    return truth == Truth.UNKNOWN
-        ? new Tested(never[0] ? Truth.FALSE : truth, paths)
-        : new Tested(truth, List.of());
-  }
-
-  /** The same, where what no answer could ever settle does not hold. */
-  Truth settled(ReadyCondition condition, @Nullable Object[] matched) {
-    Truth truth = quantified(condition, matched);
-    boolean never = truth == Truth.UNKNOWN && nearest(condition, matched).truth() != Truth.UNKNOWN;
-    return never ? Truth.FALSE : truth;
+        test.of(candidate, matched, (fact, property) -> paths.addAll(absent.of(fact, property)));
+    return new Tested(truth, truth == Truth.UNKNOWN ? paths : List.of());
   }
 
   /** Indexes of earlier patterns that a condition under a quantifier reads. */

@@ -5,6 +5,7 @@ import dev.beian.rulebook.matching.ReadyRule.ReadyCondition;
 import dev.beian.rulebook.matching.ReadyRule.ReadyPattern;
 import dev.beian.rulebook.matching.Test;
 import dev.beian.rulebook.matching.Truth;
+import dev.beian.rulebook.matching.Unknowns;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ final class Search {
         return cost;
       }
       if (Matching.isReached(test.others(), matched)) {
-        Truth truth = matching.tested(test, candidate, matched).truth();
+        Truth truth = test.of(candidate, matched, Unknowns.UNHEARD);
         if (truth != Truth.TRUE) {
           cost = Cost.with(cost, miss(truth), pattern.index(), number);
         }
@@ -112,7 +113,7 @@ final class Search {
     if (!Matching.isReached(Matching.others(condition), matched)) {
       return 0;
     }
-    Truth truth = matching.settled(condition, matched);
+    Truth truth = matching.quantified(condition, matched);
     return truth == Truth.TRUE ? 0 : Cost.with(before, miss(truth), first, 0) - before;
   }
 

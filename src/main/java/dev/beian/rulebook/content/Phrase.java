@@ -1,5 +1,6 @@
 package dev.beian.rulebook.content;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -57,10 +58,10 @@ public enum Phrase {
   /** Not looked at, since what it is about was not found. */
   NOT_REACHED;
 
-  private final List<String> slots;
+  private final ImmutableList<String> slots;
 
   Phrase(String... slots) {
-    this.slots = List.of(slots);
+    this.slots = ImmutableList.copyOf(slots);
   }
 
   /** Names of the slots it may use. */

@@ -70,8 +70,9 @@ class DecideCommandTest {
         .contains("small-cloud/too-many-websites, rules/providers/small-cloud/order.drl:")
         .contains("      ? condition Application.contents contains ACCESS_FILING not-told")
         .contains(
-            "      ✗ condition WebsiteLimit.max less-than value-of 1 Application.websiteCount 1"
+            "      ? condition WebsiteLimit.filer value-of not-told Filer.kind INDIVIDUAL"
                 + " (website-limits:1)")
+        .contains("      waits for /application/contents, /filer/kind, /websites/0/filing\n")
         .doesNotContain("Rules that applied");
   }
 
