@@ -38,7 +38,8 @@ final class Standings {
     this.submitted = submitted;
     this.absent = new Absent(submitted);
     this.values =
-        new Values(rulebook.wording(language), new Wording(rulebook, submitted, language, Naming.PLAIN));
+        new Values(
+            rulebook.wording(language), new Wording(rulebook, submitted, language, Naming.PLAIN));
   }
 
   /** How a rule stands to the case. */
