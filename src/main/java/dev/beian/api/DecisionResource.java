@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/decisions")
 public final class DecisionResource {
 
+  private static final String VARY = HttpHeaders.ACCEPT_LANGUAGE + ", Prefer";
   private static final Buffer NOTHING = Buffer.buffer();
 
   private final DecisionService service;
@@ -41,9 +42,15 @@ public final class DecisionResource {
       @Context RoutingContext exchange, @QueryParam("rulebook") @Nullable String rulebook)
       throws NotJsonException, JsonProcessingException {
     Buffer body = exchange.body().buffer();
-    return service.answer(
-        (body == null ? NOTHING : body).getBytes(),
-        Optional.ofNullable(rulebook),
-        Language.of(exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+    Wishes wishes = Wishes.of(exchange.request());
+    byte[] answer =
+        service.answer(
+            (body == null ? NOTHING : body).getBytes(),
+            Optional.ofNullable(rulebook),
+            Language.of(exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
+            wishes);
+    exchange.response().putHeader(HttpHeaders.VARY, VARY);
+    wishes.preference().ifPresent(one -> exchange.response().putHeader("Preference-Applied", one));
+    return answer;
   }
 }

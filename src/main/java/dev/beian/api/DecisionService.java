@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.beian.api.answer.Answer;
 import dev.beian.api.answer.Answers;
 import dev.beian.api.problem.CaseFaultsException;
+import dev.beian.decision.Decision;
 import dev.beian.filing.CaseReader;
 import dev.beian.filing.CaseReader.Reading;
 import dev.beian.filing.NotJsonException;
@@ -23,6 +24,7 @@ final class DecisionService {
   private final RulebookStore store;
   private final KeptRulebooks kept;
   private final Answers answers;
+  private final ExplainedAnswers explained;
   private final Clock clock;
   private final DecisionMetrics metrics;
 
@@ -30,11 +32,13 @@ final class DecisionService {
       RulebookStore store,
       KeptRulebooks kept,
       Answers answers,
+      ExplainedAnswers explained,
       Clock clock,
       DecisionMetrics metrics) {
     this.store = store;
     this.kept = kept;
     this.answers = answers;
+    this.explained = explained;
     this.clock = clock;
     this.metrics = metrics;
   }
@@ -45,20 +49,32 @@ final class DecisionService {
    * @param text the case, JSON in UTF-8
    * @param hash hash of the kept rulebook to decide by, or a beginning of it; empty: the active one
    * @param language code of the language of the texts
+   * @param wishes what the caller wants beside the decision
    * @throws NotJsonException where the text is not JSON
    */
-  byte[] answer(byte[] text, Optional<String> hash, String language)
+  byte[] answer(byte[] text, Optional<String> hash, String language, Wishes wishes)
       throws NotJsonException, JsonProcessingException {
     long start = System.nanoTime();
     Rulebook rulebook = hash.isPresent() ? kept.one(hash.get()) : store.active();
+    wishes.holdAgainst(rulebook);
     SubmittedCase submitted = understood(text, rulebook);
+    if (wishes.explanation().isPresent()) {
+      Decision decision =
+          explained.decided(rulebook, submitted, language, wishes.explanation().get());
+      count(submitted, rulebook, decision, start);
+      return explained.json(decision);
+    }
     Answer answer = answers.to(submitted, rulebook, language);
+    count(submitted, rulebook, answer.decision(), start);
+    return answer.json();
+  }
+
+  private void count(SubmittedCase submitted, Rulebook rulebook, Decision decision, long start) {
     metrics.decided(
         Optional.ofNullable(submitted.filingCase().provider())
             .filter(rulebook.providersOnFile()::contains),
-        answer.decision(),
+        decision,
         System.nanoTime() - start);
-    return answer.json();
   }
 
   private SubmittedCase understood(byte[] text, Rulebook rulebook) throws NotJsonException {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing absent facts that could change the outcome or what a website needs, the most
  *     telling first
  * @param assumed values taken for absent facts that a rule relied on
+ * @param explanation why each rule spoke or did not; {@code null} where that was not asked for
  */
 public record Decision(
     String id,
@@ -31,7 +32,15 @@ public record Decision(
     List<Finding> findings,
     List<Step> nextSteps,
     List<Missing> missing,
-    List<Assumed> assumed) {
+    List<Assumed> assumed,
+    @Nullable Explanation explanation) {
+
+  /** The same decision, explained. */
+  public Decision with(Explanation explained) {
+    return new Decision(
+        id, reference, asOf, rulebook, outcome, summary, websites, findings, nextSteps, missing,
+        assumed, explained);
+  }
 
   /**
    * Which rulebook.

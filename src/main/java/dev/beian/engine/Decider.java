@@ -64,7 +64,8 @@ public final class Decider {
         found,
         new Steps(submitted, wording).of(all),
         missing,
-        findings.assumed(all));
+        findings.assumed(all),
+        null);
   }
 
   static Outcome outcome(List<Ruling<Spoken>> rulings, boolean asksBack) {

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Puts findings, steps and questions about one case into the words of one language. */
-final class Wording {
+public final class Wording {
 
   private final Rulebook rulebook;
   private final SubmittedCase submitted;
@@ -37,7 +37,15 @@ final class Wording {
   private final Optional<Provider> target;
   private final Supplier<Map<Website, List<String>>> domainNames;
 
-  Wording(Rulebook rulebook, SubmittedCase submitted, String language, Naming naming) {
+  /**
+   * The wording of answers to one case.
+   *
+   * @param rulebook what decides
+   * @param submitted the case
+   * @param language code of the language
+   * @param naming how domain names are written
+   */
+  public Wording(Rulebook rulebook, SubmittedCase submitted, String language, Naming naming) {
     this.naming = naming;
     this.rulebook = rulebook;
     this.submitted = submitted;
@@ -157,7 +165,7 @@ final class Wording {
   }
 
   /** The name of a provider; its id where it is not on file. */
-  String provider(String id) {
+  public String provider(String id) {
     return Optional.ofNullable(rulebook.providers().get(id))
         .map(provider -> provider.name().get(texts.language()))
         .orElseGet(() -> id.equals(Answers.ANOTHER) ? phrase(id) : id);
@@ -242,7 +250,8 @@ final class Wording {
     return domain.name() == null ? Optional.empty() : Optional.of(naming.name(domain));
   }
 
-  private String label(Website website) {
+  /** What people call a website: its domain names, or its place in the case. */
+  public String label(Website website) {
     List<String> names = Objects.requireNonNull(domainNames.get()).getOrDefault(website, List.of());
     if (!names.isEmpty()) {
       return String.join(phrase("list-separator"), names);

@@ -38,6 +38,8 @@ public enum Check {
   BAD_VALIDITY,
   /** A text that is missing in a language. */
   MISSING_TEXT,
+  /** Something that conditions look at, or a word they compare, without a name in a language. */
+  MISSING_NAME,
   /** A slot of a text that a rule does not fill. */
   UNFILLED_SLOT,
   /** A text that nothing uses. */

@@ -48,6 +48,7 @@ public final class RulebookLoader {
     new RowCheck(providers.keySet(), faults).check(tables.placed(), rules.values());
     unusedTables(files, rules, faults);
     new TextCheck(texts, providers, faults).check(rules.values());
+    new NameCheck(types, texts, faults).check(rules.values());
     faults.orReject();
     List<ReadyRule> ready =
         rules.values().stream().map(rule -> RuleReader.ready(rule, types)).toList();

@@ -1,20 +1,15 @@
 package dev.beian.api;
 
-import dev.beian.decision.Action;
-import dev.beian.decision.Outcome;
-import dev.beian.decision.Procedure;
-import dev.beian.filing.Vocabulary;
+import dev.beian.EveryText;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -40,29 +35,22 @@ public final class SmallRulebook implements QuarkusTestProfile {
         Files.createDirectories(copy.getParent());
         Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
       }
+      List<String> rules = new ArrayList<>();
+      for (Path file : ruleFiles()) {
+        rules.add(Files.readString(file));
+      }
       for (String language : List.of("zh", "en")) {
         Path texts = folder.resolve("texts/" + language + ".yaml");
-        Files.writeString(texts, Files.readString(texts) + everyText());
+        Files.writeString(texts, Files.readString(texts) + EveryText.sections(rules, List.of()));
       }
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
   }
 
-  private static String everyText() {
-    return section("steps", names(Action.values()))
-        + section("summaries", names(Outcome.values()))
-        + section("procedures", names(Procedure.values()))
-        + section("questions", Vocabulary.answerable());
-  }
-
-  private static List<String> names(Enum<?>[] words) {
-    return Arrays.stream(words).map(Enum::name).toList();
-  }
-
-  private static String section(String name, Collection<String> keys) {
-    return keys.stream()
-        .map(key -> "  " + key + ": \"" + key + "\"\n")
-        .collect(Collectors.joining("", name + ":\n", ""));
+  private static List<Path> ruleFiles() throws IOException {
+    try (Stream<Path> files = Files.walk(RULES)) {
+      return files.filter(file -> file.toString().endsWith(".drl")).toList();
+    }
   }
 }

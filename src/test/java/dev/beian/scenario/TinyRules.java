@@ -1,14 +1,10 @@
 package dev.beian.scenario;
 
-import dev.beian.decision.Action;
-import dev.beian.decision.Outcome;
-import dev.beian.decision.Procedure;
-import dev.beian.filing.Vocabulary;
+import dev.beian.EveryText;
 import dev.beian.rulebook.Rulebook;
 import dev.beian.rulebook.RulebookLoader;
 import dev.beian.rulebook.RulebookRejectedException;
 import dev.beian.rulebook.RulesFolder;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -183,19 +179,12 @@ final class TinyRules {
         "findings",
         List.of("access-filing-required", "already-linked", "order-covers", "sources-silent"));
     yaml.append("  too-many-websites: \"{n} > {max}\"\n");
-    section(yaml, "steps", names(Action.values()));
-    section(yaml, "summaries", names(Outcome.values()));
-    section(yaml, "procedures", names(Procedure.values()));
-    section(yaml, "questions", Vocabulary.answerable());
+    yaml.append(EveryText.sections(List.of(NATIONAL, PROVIDER), List.of()));
     return yaml.toString();
   }
 
   private static void section(StringBuilder yaml, String section, Collection<String> keys) {
     yaml.append(section).append(":\n");
     keys.forEach(key -> yaml.append("  \"" + key + "\": \"" + key + "\"\n"));
-  }
-
-  private static List<String> names(Enum<?>[] words) {
-    return Arrays.stream(words).map(Enum::name).toList();
   }
 }

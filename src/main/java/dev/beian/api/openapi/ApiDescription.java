@@ -61,7 +61,7 @@ public final class ApiDescription implements OASFilter {
             ProblemType.UNKNOWN_RULEBOOK,
             ProblemType.INVALID_CASE),
         body(examples()),
-        rulebook());
+        decisionParameters());
     describe(
         api,
         "/v1/rulebook",
@@ -149,6 +149,27 @@ public final class ApiDescription implements OASFilter {
     } catch (JsonProcessingException broken) {
       throw new IllegalStateException(broken);
     }
+  }
+
+  private Parameter[] decisionParameters() {
+    Parameter explain =
+        OASFactory.createParameter()
+            .name("explain")
+            .in(In.QUERY)
+            .required(false)
+            .description(descriptions.of("explain"))
+            .schema(text().enumeration(List.of("full", "all")));
+    Parameter rule =
+        OASFactory.createParameter()
+            .name("rule")
+            .in(In.QUERY)
+            .required(false)
+            .description(descriptions.of("rule"))
+            .example("tencent-cloud/too-many-websites")
+            .schema(text());
+    Parameter prefer =
+        header("Prefer").description(descriptions.of("prefer")).example("explain=full");
+    return new Parameter[] {rulebook(), explain, rule, prefer};
   }
 
   private Parameter language() {

@@ -23,6 +23,7 @@ final class RecordSchemas {
       Map.of(
           String.class, SchemaType.STRING,
           int.class, SchemaType.INTEGER,
+          Integer.class, SchemaType.INTEGER,
           long.class, SchemaType.INTEGER,
           boolean.class, SchemaType.BOOLEAN);
 

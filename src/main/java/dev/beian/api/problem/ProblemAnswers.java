@@ -33,6 +33,11 @@ public final class ProblemAnswers {
   }
 
   @ServerExceptionMapper
+  Response invalid(InvalidParameterException invalid, RoutingContext exchange) {
+    return answer(problems.of(invalid, language(exchange)), exchange);
+  }
+
+  @ServerExceptionMapper
   Response notJson(NotJsonException notJson, RoutingContext exchange) {
     return answer(problems.of(notJson, language(exchange)), exchange);
   }

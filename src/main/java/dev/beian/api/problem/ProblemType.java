@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum ProblemType {
   /** The request cannot be read as HTTP. */
   BAD_REQUEST(400),
+  /** A parameter has a value that there is not. */
+  INVALID_PARAMETER(400),
   /** The body is not JSON. */
   NOT_JSON(400),
   /** Nothing is at the path. */

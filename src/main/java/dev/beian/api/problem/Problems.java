@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.beian.api.wording.Wording;
 import dev.beian.filing.CaseFault;
+import dev.beian.filing.Nearest;
 import dev.beian.filing.NotJsonException;
 import dev.beian.rulebook.matching.ExplodingRuleException;
 import io.micrometer.core.instrument.Counter;
@@ -13,10 +14,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Puts problems into words and counts them. */
 @Singleton
 public final class Problems {
+
+  /** What may be repeated to whoever sent it. */
+  private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9._/-]{1,100}");
+
+  private static final int MOST_LISTED = 10;
 
   private final Wording wording = Wording.of("problems");
   private final Map<ProblemType, Counter> counters = new EnumMap<>(ProblemType.class);
@@ -51,6 +58,37 @@ public final class Problems {
                 wording.text(language, "not-json.detail", place),
                 wording.text(language, "not-json.hint"))),
         place);
+  }
+
+  /** The problem of a parameter that has a value there is not. */
+  public Problem of(InvalidParameterException invalid, String language) {
+    boolean shown = HARMLESS.matcher(invalid.value()).matches();
+    String hint =
+        Nearest.to(invalid.value(), invalid.known())
+            .map(nearest -> wording.text(language, "hint.suggestion", nearest))
+            .orElseGet(
+                () ->
+                    invalid.known().size() > MOST_LISTED
+                        ? wording.text(language, "invalid-parameter.hint")
+                        : wording.text(
+                            language, "hint.accepted", Accepted.list(sorted(invalid.known()))));
+    return problem(
+        ProblemType.INVALID_PARAMETER,
+        language,
+        List.of(
+            new Problem.Entry(
+                "",
+                wording.text(
+                    language,
+                    "invalid-parameter.detail" + (shown ? "" : ".unnamed"),
+                    invalid.name(),
+                    invalid.value()),
+                hint)),
+        invalid.name());
+  }
+
+  private static List<String> sorted(List<String> words) {
+    return words.stream().sorted().toList();
   }
 
   /** The problem of a case that has faults. */

@@ -9,9 +9,13 @@ import dev.beian.cli.Rulebooks;
 import dev.beian.cli.Terminal;
 import dev.beian.decision.Decision;
 import dev.beian.engine.Decider;
+import dev.beian.engine.why.Asked;
+import dev.beian.engine.why.Explainer;
 import dev.beian.filing.CaseReader;
 import dev.beian.filing.CaseReader.Reading;
+import dev.beian.filing.Nearest;
 import dev.beian.filing.NotJsonException;
+import dev.beian.filing.SubmittedCase;
 import dev.beian.rulebook.Rulebook;
 import dev.beian.scenario.CaseYaml;
 import java.io.IOException;
@@ -21,6 +25,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,6 +49,32 @@ public final class DecideCommand extends BeianCommand {
       paramLabel = "text|json",
       description = {"输出格式", "form of the answer"})
   private Format format = Format.text;
+
+  @Option(
+      names = "--explain",
+      paramLabel = "full|all",
+      arity = "0..1",
+      fallbackValue = "full",
+      description = {
+        "说明每条规则为什么适用或不适用；all 连其他接入商和别的意图的规则",
+        "says of every rule why it applied or not; all: also of those for other providers and"
+            + " intents"
+      })
+  private @Nullable Scope explain;
+
+  @Option(
+      names = "--rule",
+      paramLabel = "NAME",
+      description = {"只说明这一条规则", "explains this rule alone"})
+  private @Nullable String rule;
+
+  /** The rules that are explained. */
+  enum Scope {
+    /** Those that could concern the case. */
+    full,
+    /** All. */
+    all
+  }
 
   /** The forms of an answer. */
   enum Format {
@@ -72,15 +103,47 @@ public final class DecideCommand extends BeianCommand {
       return ExitCodes.FAULTS;
     }
     Reading.Understood understood = (Reading.Understood) reading.get();
-    Decision decision =
-        new Decider().decide(rulebook, understood.submittedCase(), language().code());
-    terminal
-        .out()
-        .println(
-            format == Format.json
-                ? Json.of(decision)
-                : new DecisionText(language(), terminal.style()).of(decision));
+    if (rule != null && !rulebook.rules().containsKey(rule)) {
+      terminal.err().println(unknownRule(rule, rulebook));
+      return ExitCodes.FAULTS;
+    }
+    Decision decision = decided(rulebook, understood.submittedCase());
+    terminal.out().println(format == Format.json ? Json.of(decision) : text(decision));
     return ExitCodes.CLEAN;
+  }
+
+  private Decision decided(Rulebook rulebook, SubmittedCase submitted) {
+    Decision decision = new Decider().decide(rulebook, submitted, language().code());
+    return asked()
+        .map(
+            asked ->
+                decision.with(
+                    new Explainer().explain(rulebook, submitted, language().code(), asked)))
+        .orElse(decision);
+  }
+
+  private Optional<Asked> asked() {
+    if (rule != null) {
+      return Optional.of(Asked.about(rule));
+    }
+    return Optional.ofNullable(explain)
+        .map(scope -> scope == Scope.all ? Asked.EVERYTHING : Asked.CONCERNED);
+  }
+
+  private String text(Decision decision) {
+    return new DecisionText(language(), terminal.style()).of(decision)
+        + (decision.explanation() == null
+            ? ""
+            : "\n" + new ExplanationText(language(), terminal.style()).of(decision.explanation()));
+  }
+
+  private String unknownRule(String name, Rulebook rulebook) {
+    return language().of("没有规则 `", "there is no rule `")
+        + name
+        + "`"
+        + Nearest.to(name, rulebook.rules().keySet())
+            .map(nearest -> language().of("；是不是 `", "; did you mean `") + nearest + "`?")
+            .orElse("");
   }
 
   private String text() {

@@ -1,19 +1,15 @@
 package dev.beian.cli.check;
 
+import dev.beian.EveryText;
 import dev.beian.cli.Progress;
 import dev.beian.cli.Terminals;
 import dev.beian.cli.explore.Exploration;
 import dev.beian.cli.explore.Limits;
-import dev.beian.decision.Action;
-import dev.beian.decision.Outcome;
-import dev.beian.decision.Procedure;
-import dev.beian.filing.Vocabulary;
 import dev.beian.rulebook.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +19,8 @@ import java.util.stream.Stream;
 /**
  * The samples of checks, {@code checks/<id>/good|bad/<sample>}: each a few files laid over the
  * small folder {@code checks/base}. A file {@code bare} says that nothing lies below; {@code
- * findings.yaml} adds texts of findings in both languages, {@code findings.zh.yaml} in one.
+ * findings.yaml} adds texts of findings in both languages, {@code findings.zh.yaml} in one; {@code
+ * unnamed} lists names that the texts lack.
  */
 public final class Samples {
 
@@ -84,16 +81,20 @@ public final class Samples {
   public static void lay(Path sample, Path directory) throws IOException {
     if (!Files.exists(sample.resolve("bare"))) {
       copy(ROOT.resolve("base/rules"), directory.resolve("rules"));
+      List<String> rules = new ArrayList<>(ruleFiles(ROOT.resolve("base/rules")));
+      rules.addAll(ruleFiles(sample.resolve("rules")));
+      List<String> unnamed = read(sample.resolve("unnamed")).lines().toList();
       for (String language : List.of("zh", "en")) {
         Path texts = directory.resolve("rules/texts/" + language + ".yaml");
         Files.createDirectories(texts.getParent());
         Files.writeString(
             texts,
-            words()
+            EveryText.texts()
                 + "findings:\n"
                 + read(ROOT.resolve("base/findings.yaml"))
                 + read(sample.resolve("findings.yaml"))
-                + read(sample.resolve("findings." + language + ".yaml")));
+                + read(sample.resolve("findings." + language + ".yaml"))
+                + EveryText.names(rules, unnamed));
       }
     }
     copy(sample.resolve("rules"), directory.resolve("rules"));
@@ -116,21 +117,15 @@ public final class Samples {
     }
   }
 
-  private static String words() {
-    StringBuilder yaml = new StringBuilder();
-    section(yaml, "steps", names(Action.values()));
-    section(yaml, "summaries", names(Outcome.values()));
-    section(yaml, "procedures", names(Procedure.values()));
-    section(yaml, "questions", Vocabulary.answerable());
-    return yaml.toString();
-  }
-
-  private static void section(StringBuilder yaml, String section, Collection<String> keys) {
-    yaml.append(section).append(":\n");
-    keys.forEach(key -> yaml.append("  \"" + key + "\": \"" + key + "\"\n"));
-  }
-
-  private static List<String> names(Enum<?>[] words) {
-    return Arrays.stream(words).map(Enum::name).toList();
+  private static List<String> ruleFiles(Path folder) throws IOException {
+    List<String> texts = new ArrayList<>();
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.filter(one -> one.toString().endsWith(".drl")).toList()) {
+          texts.add(Files.readString(file));
+        }
+      }
+    }
+    return texts;
   }
 }

@@ -53,6 +53,41 @@ class DecideCommandTest {
   }
 
   @Test
+  void everyRuleIsExplainedToWhoeverAsks() {
+    Run run = decide(CASE, "--lang", "en", "--explain");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("\nRules that applied (1)\n  • 放在这里的网站 national/hosted")
+        .contains("\n      ✓ condition FilingCase.intent HOST HOST (/intent)\n");
+  }
+
+  @Test
+  void oneRuleIsExplainedByItsName() {
+    Run run = decide(CASE, "--lang", "en", "--rule", "small-cloud/too-many-websites");
+
+    assertThat(run.out())
+        .contains("small-cloud/too-many-websites, rules/providers/small-cloud/order.drl:")
+        .contains("      ? condition Application.contents contains ACCESS_FILING not-told")
+        .contains(
+            "      ? condition WebsiteLimit.filer value-of not-told Filer.kind INDIVIDUAL"
+                + " (website-limits:1)")
+        .contains("      waits for /application/contents, /filer/kind, /websites/0/filing\n")
+        .doesNotContain("Rules that applied");
+  }
+
+  @Test
+  void aRuleThatIsNotThereIsRefusedWithTheNearest() {
+    Run run = decide(CASE, "--lang", "en", "--rule", "small-cloud/too-many-website");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .contains(
+            "there is no rule `small-cloud/too-many-website`;"
+                + " did you mean `small-cloud/too-many-websites`?");
+  }
+
+  @Test
   void itIsChineseUnlessAskedOtherwise() {
     assertThat(decide(CASE).out()).contains("理由").contains("放在这里的网站可以访问。");
   }

@@ -1,0 +1,86 @@
+package dev.beian.api;
+
+import dev.beian.api.problem.InvalidParameterException;
+import dev.beian.engine.why.Asked;
+import dev.beian.rulebook.Rulebook;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a caller wants beside the decision: by parameters of the request, or, where there are none,
+ * by its preferences (RFC 7240). A parameter that is not understood is a fault; a preference is
+ * passed over.
+ *
+ * @param explanation which rules are to be explained; empty: none
+ * @param preference the preference that was followed; empty: none was
+ */
+record Wishes(Optional<Asked> explanation, Optional<String> preference) {
+
+  private static final Wishes NONE = new Wishes(Optional.empty(), Optional.empty());
+
+  private static final String PREFER = "Prefer";
+  private static final String EXPLAIN = "explain";
+  private static final String RULE = "rule";
+  private static final Map<String, Asked> SCOPES =
+      Map.of("full", Asked.CONCERNED, "all", Asked.EVERYTHING);
+
+  /** The wishes of a request. */
+  static Wishes of(HttpServerRequest request) {
+    if (request.query() != null) {
+      Wishes wishes = of(request.params());
+      if (wishes.explanation().isPresent()) {
+        return wishes;
+      }
+    }
+    return request.headers().contains(PREFER) ? of(request.headers().getAll(PREFER)) : NONE;
+  }
+
+  private static Wishes of(MultiMap parameters) {
+    String scope = parameters.get(EXPLAIN);
+    if (scope != null && !SCOPES.containsKey(scope)) {
+      throw new InvalidParameterException(EXPLAIN, scope, SCOPES.keySet());
+    }
+    String rule = parameters.get(RULE);
+    return new Wishes(
+        rule == null ? asked(scope) : Optional.of(Asked.about(rule)), Optional.empty());
+  }
+
+  private static Optional<Asked> asked(@Nullable String scope) {
+    return Optional.ofNullable(scope).map(SCOPES::get);
+  }
+
+  private static Wishes of(List<String> preferences) {
+    for (String header : preferences) {
+      for (String preference : header.split(",", -1)) {
+        String plain =
+            preference.split(";", 2)[0].replaceAll("[\\s\"]", "").toLowerCase(Locale.ROOT);
+        if (plain.startsWith(EXPLAIN + "=") && SCOPES.containsKey(value(plain))) {
+          return new Wishes(asked(value(plain)), Optional.of(plain));
+        }
+      }
+    }
+    return NONE;
+  }
+
+  private static String value(String preference) {
+    return preference.substring(EXPLAIN.length() + 1);
+  }
+
+  /** Refuses a rule that the rulebook does not have. */
+  void holdAgainst(Rulebook rulebook) {
+    Set<String> rules = rulebook.rules().keySet();
+    explanation
+        .flatMap(Asked::rule)
+        .filter(name -> !rules.contains(name))
+        .ifPresent(
+            name -> {
+              throw new InvalidParameterException(RULE, name, rules);
+            });
+  }
+}

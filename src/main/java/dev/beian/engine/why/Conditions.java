@@ -1,0 +1,257 @@
+package dev.beian.engine.why;
+
+import dev.beian.decision.Explanation.ExplainedCondition;
+import dev.beian.decision.Holding;
+import dev.beian.filing.Fact;
+import dev.beian.rulebook.TableRow;
+import dev.beian.rulebook.content.Phrase;
+import dev.beian.rulebook.drl.Expression;
+import dev.beian.rulebook.drl.RuleFile.Quantifier;
+import dev.beian.rulebook.matching.ReadyRule;
+import dev.beian.rulebook.matching.ReadyRule.ReadyCondition;
+import dev.beian.rulebook.matching.ReadyRule.ReadyPattern;
+import dev.beian.rulebook.matching.ReadyRule.Value;
+import dev.beian.rulebook.matching.Test;
+import dev.beian.rulebook.matching.Truth;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Lists the conditions of one rule, each held against the facts that come furthest through it. */
+final class Conditions {
+
+  private final ReadyRule rule;
+  private final Matching matching;
+  private final Absent absent;
+  private final Values values;
+  private final Names names;
+  private final List<ExplainedCondition> listed = new ArrayList<>();
+  private final Set<String> waitsFor = new LinkedHashSet<>();
+
+  Conditions(ReadyRule rule, Matching matching, Absent absent, Values values) {
+    this.rule = rule;
+    this.matching = matching;
+    this.absent = absent;
+    this.values = values;
+    this.names = new Names(rule);
+  }
+
+  /** The conditions, in order. */
+  List<ExplainedCondition> listed() {
+    return List.copyOf(listed);
+  }
+
+  /** JSON Pointers of the absent facts that conditions are open for. */
+  Set<String> waitsFor() {
+    return waitsFor;
+  }
+
+  /** Lists the conditions with the facts and rows that come furthest. */
+  void list(@Nullable Object[] matched) {
+    int number = 0;
+    for (ReadyCondition condition : rule.conditions()) {
+      number++;
+      if (condition.quantifier() == Quantifier.EACH) {
+        pattern(condition.patterns().get(0), matched, Integer.toString(number));
+      } else {
+        quantified(condition, matched, Integer.toString(number));
+      }
+    }
+  }
+
+  private void pattern(ReadyPattern pattern, @Nullable Object[] matched, String number) {
+    Object candidate = matched[pattern.index()];
+    if (candidate == null || Matching.isStandIn(candidate)) {
+      presence(pattern, candidate, matched, number);
+    }
+    List<Expression> written = names.tests(pattern);
+    for (int i = 0; i < written.size(); i++) {
+      test(pattern, pattern.tests().get(i), written.get(i), matched, number + "." + (i + 1));
+    }
+  }
+
+  private void presence(
+      ReadyPattern pattern, @Nullable Object candidate, @Nullable Object[] matched, String number) {
+    boolean reached = Matching.isReached(pattern, matched);
+    Holding state = reached ? Holding.FAILED : Holding.NOT_REACHED;
+    Phrase observed = reached ? Phrase.NOTHING_THERE : Phrase.NOT_REACHED;
+    List<String> paths = List.of();
+    if (candidate instanceof Fact standIn) {
+      state = Holding.UNKNOWN;
+      observed = Phrase.NOT_TOLD;
+      paths = absent.standIn(standIn);
+      waitsFor.addAll(paths);
+    }
+    add(
+        number + ".0",
+        state,
+        values.name(pattern.type().name()),
+        values.phrase(Phrase.SOME),
+        values.phrase(observed),
+        pattern.type().name(),
+        paths,
+        candidate);
+  }
+
+  private void test(
+      ReadyPattern pattern,
+      Test test,
+      Expression written,
+      @Nullable Object[] matched,
+      String number) {
+    Object candidate = matched[pattern.index()];
+    Holding state = Holding.NOT_REACHED;
+    if (candidate != null && Matching.isReached(test.others(), matched)) {
+      Matching.Tested tested = matching.tested(test, candidate, matched);
+      state = holding(tested.truth());
+      waitsFor.addAll(tested.absent());
+    }
+    TestWords words = new TestWords(names, values, matched);
+    add(
+        number,
+        state,
+        words.field(written, pattern),
+        words.required(written, pattern),
+        words.observed(written, pattern),
+        test.shown(),
+        paths(written, pattern, matched),
+        candidate);
+  }
+
+  private void quantified(ReadyCondition condition, @Nullable Object[] matched, String number) {
+    ReadyPattern first = condition.patterns().get(0);
+    boolean not = condition.quantifier() == Quantifier.NOT;
+    Holding state = Holding.NOT_REACHED;
+    Phrase there = Phrase.NOT_REACHED;
+    @Nullable Object[] inner = matched;
+    if (Matching.isReached(Matching.others(condition), matched)) {
+      Truth truth = matching.quantified(condition, matched);
+      state = holding(truth);
+      inner = matching.nearest(condition, matched).matched();
+      there =
+          truth == Truth.UNKNOWN
+              ? Phrase.NOT_TOLD
+              : (truth == Truth.TRUE) == not ? Phrase.NOTHING_THERE : Phrase.SOME;
+    }
+    String such = such(condition, inner);
+    Object witness = inner[first.index()];
+    boolean shown = there == Phrase.SOME && witness != null;
+    add(
+        number + ".0",
+        state,
+        values.name(first.type().name()),
+        such.isEmpty()
+            ? values.phrase(not ? Phrase.NONE : Phrase.SOME)
+            : values.phrase(not ? Phrase.NONE_SUCH : Phrase.SOME_SUCH, "value", such),
+        shown ? values.of(witness, false) : values.phrase(there),
+        written(condition),
+        shown && witness instanceof Fact fact ? List.of(fact.pointer()) : List.of(),
+        shown ? witness : null);
+    if (not) {
+      open(condition, inner, state);
+    } else {
+      within(condition, inner, number);
+    }
+  }
+
+  private String such(ReadyCondition condition, @Nullable Object[] matched) {
+    TestWords words = new TestWords(names, values, matched);
+    return String.join(
+        values.phrase(Phrase.AND),
+        condition.patterns().stream().map(words::all).filter(text -> !text.isEmpty()).toList());
+  }
+
+  private static String written(ReadyCondition condition) {
+    return condition.quantifier().name().toLowerCase(Locale.ROOT)
+        + " "
+        + String.join(
+            " and ",
+            condition.patterns().stream()
+                .map(
+                    pattern ->
+                        pattern.type().name()
+                            + "( "
+                            + String.join(", ", pattern.tests().stream().map(Test::shown).toList())
+                            + " )")
+                .toList());
+  }
+
+  private void within(ReadyCondition condition, @Nullable Object[] inner, String number) {
+    int place = 0;
+    for (ReadyPattern pattern : condition.patterns()) {
+      place++;
+      pattern(pattern, inner, number + "." + place);
+    }
+  }
+
+  /** What an open {@code not} waits for. */
+  private void open(ReadyCondition condition, @Nullable Object[] inner, Holding state) {
+    if (state != Holding.UNKNOWN) {
+      return;
+    }
+    for (ReadyPattern pattern : condition.patterns()) {
+      Object candidate = inner[pattern.index()];
+      if (candidate != null) {
+        if (Matching.isStandIn(candidate)) {
+          waitsFor.addAll(absent.standIn((Fact) candidate));
+        }
+        pattern
+            .tests()
+            .forEach(test -> waitsFor.addAll(matching.tested(test, candidate, inner).absent()));
+      }
+    }
+  }
+
+  private static Holding holding(Truth truth) {
+    return switch (truth) {
+      case TRUE -> Holding.HELD;
+      case FALSE -> Holding.FAILED;
+      case UNKNOWN -> Holding.UNKNOWN;
+    };
+  }
+
+  private List<String> paths(Expression written, ReadyPattern pattern, @Nullable Object[] matched) {
+    Set<String> paths = new LinkedHashSet<>();
+    written
+        .operands()
+        .forEach(
+            operand -> {
+              Optional<Value> value = names.value(operand, pattern);
+              if (value.isPresent()
+                  && value.get().property().isPresent()
+                  && matched[value.get().pattern()] instanceof Fact fact) {
+                paths.addAll(absent.members(fact, value.get().property().get()));
+              }
+            });
+    return List.copyOf(paths);
+  }
+
+  private void add(
+      String number,
+      Holding state,
+      String field,
+      String required,
+      String observed,
+      String written,
+      List<String> paths,
+      @Nullable Object candidate) {
+    TableRow row = candidate instanceof TableRow one ? one : null;
+    listed.add(
+        new ExplainedCondition(
+            rule.rule().name() + "#" + number,
+            state,
+            values.phrase(
+                Phrase.CONDITION, "field", field, "required", required, "observed", observed),
+            field,
+            required,
+            observed,
+            written,
+            paths,
+            row == null ? null : row.type().table().orElseThrow(),
+            row == null ? null : row.row()));
+  }
+}

@@ -1,0 +1,84 @@
+package dev.beian.engine.why;
+
+import dev.beian.decision.Explanation;
+import dev.beian.decision.Explanation.ExplainedRule;
+import dev.beian.decision.Standing;
+import dev.beian.filing.SubmittedCase;
+import dev.beian.rulebook.ExecutableRules;
+import dev.beian.rulebook.Rulebook;
+import dev.beian.rulebook.matching.ReadyRule;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Explains decisions: for every rule why it spoke, or why not. */
+public final class Explainer {
+
+  private static final Comparator<ExplainedRule> ORDER =
+      Comparator.comparing(ExplainedRule::state)
+          .thenComparing(ExplainedRule::failures)
+          .thenComparing(one -> one.rule().name());
+
+  /**
+   * Explains how the rules stand to a case.
+   *
+   * @param rulebook what decides
+   * @param submitted the case
+   * @param language code of the language of the texts, one of those the rulebook has
+   * @param asked which rules
+   * @return the same for the same rulebook, case and instant; of a rule that is not there, nothing
+   */
+  public Explanation explain(
+      Rulebook rulebook, SubmittedCase submitted, String language, Asked asked) {
+    Standings standings = new Standings(rulebook, submitted, language);
+    List<ReadyRule> listed = listed(rulebook, submitted, asked);
+    List<ExplainedRule> explained =
+        listed.stream()
+            .map(standings::of)
+            .map(one -> standings.overridden(one, overriding(rulebook, one)))
+            .sorted(ORDER)
+            .toList();
+    return asked.rule().isPresent()
+        ? new Explanation(explained, 0, 0)
+        : counted(rulebook, submitted, listed, explained);
+  }
+
+  private static Explanation counted(
+      Rulebook rulebook,
+      SubmittedCase submitted,
+      List<ReadyRule> listed,
+      List<ExplainedRule> explained) {
+    Set<ReadyRule> in = Set.copyOf(listed);
+    List<ReadyRule> out =
+        rulebook.executables().rules().stream().filter(rule -> !in.contains(rule)).toList();
+    Optional<String> target = Optional.ofNullable(submitted.filingCase().provider());
+    long foreign =
+        out.stream()
+            .map(rule -> rule.rule().provider())
+            .filter(provider -> provider.isPresent() && !provider.equals(target))
+            .count();
+    return new Explanation(explained, (int) foreign, out.size() - (int) foreign);
+  }
+
+  /** The rules whose findings replace those of a rule that spoke. */
+  private static List<ReadyRule> overriding(Rulebook rulebook, ExplainedRule one) {
+    return one.state() != Standing.FIRED
+        ? List.of()
+        : rulebook.executables().rules().stream()
+            .filter(rule -> rule.rule().overrides().contains(one.rule().name()))
+            .toList();
+  }
+
+  private static List<ReadyRule> listed(Rulebook rulebook, SubmittedCase submitted, Asked asked) {
+    List<ReadyRule> all = rulebook.executables().rules();
+    if (asked.rule().isPresent()) {
+      return all.stream().filter(one -> one.rule().name().equals(asked.rule().get())).toList();
+    }
+    ExecutableRules concerned =
+        rulebook.executable(
+            Optional.ofNullable(submitted.filingCase().provider()),
+            submitted.filingCase().intent());
+    return asked.everything() ? all : concerned.rules();
+  }
+}

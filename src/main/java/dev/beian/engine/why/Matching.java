@@ -1,0 +1,172 @@
+package dev.beian.engine.why;
+
+import dev.beian.filing.Fact;
+import dev.beian.rulebook.drl.RuleFile.Quantifier;
+import dev.beian.rulebook.matching.ReadyRule;
+import dev.beian.rulebook.matching.ReadyRule.ReadyCondition;
+import dev.beian.rulebook.matching.ReadyRule.ReadyPattern;
+import dev.beian.rulebook.matching.Test;
+import dev.beian.rulebook.matching.Truth;
+import dev.beian.rulebook.matching.Unknowns;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds compiled rules against the facts of a case: the only place that tells whether a condition
+ * holds, by the same tests that the engine runs.
+ */
+final class Matching {
+
+  /** Facts tried for the nearest miss of one rule; enough for every rule on an ordinary case. */
+  private static final int MOST_TRIED = 20_000;
+
+  private final Candidates candidates;
+  private final Absent absent;
+
+  Matching(Candidates candidates, Absent absent) {
+    this.candidates = candidates;
+    this.absent = absent;
+  }
+
+  /** The facts that come furthest through a rule. */
+  static final class Nearest {
+
+    private final Truth truth;
+    private final @Nullable Object[] matched;
+
+    private Nearest(Truth truth, @Nullable Object[] matched) {
+      this.truth = truth;
+      this.matched = matched;
+    }
+
+    /** Whether the rule speaks. */
+    Truth truth() {
+      return truth;
+    }
+
+    /** The facts and rows by index of their pattern; {@code null} where there is none. */
+    @Nullable Object[] matched() {
+      return matched;
+    }
+  }
+
+  /** What a pattern can match. */
+  List<Object> candidates(ReadyPattern pattern, @Nullable Object[] matched) {
+    return candidates.of(pattern, matched);
+  }
+
+  /** All facts for which all conditions of a rule hold, as the engine matches them. */
+  List<@Nullable Object[]> matches(ReadyRule rule) {
+    Search search =
+        new Search(this, new Object[rule.patterns()], Cost.OPEN, Integer.MAX_VALUE, true);
+    search.condition(rule.conditions(), 0, Cost.NOTHING);
+    return search.found();
+  }
+
+  /** The facts that come furthest through a rule. */
+  Nearest nearest(ReadyRule rule) {
+    return nearest(rule.conditions(), new Object[rule.patterns()]);
+  }
+
+  /** The facts that come furthest through patterns under a quantifier. */
+  Nearest nearest(ReadyCondition quantified, @Nullable Object[] matched) {
+    return nearest(each(quantified), matched.clone());
+  }
+
+  private Nearest nearest(List<ReadyCondition> conditions, @Nullable Object[] matched) {
+    Search exact = new Search(this, matched, Cost.FAILURE, Integer.MAX_VALUE, false);
+    exact.condition(conditions, 0, Cost.NOTHING);
+    if (!exact.found().isEmpty()) {
+      Truth truth = exact.isPerfect() ? Truth.TRUE : Truth.UNKNOWN;
+      return new Nearest(truth, exact.found().get(0));
+    }
+    Search near = new Search(this, matched, Long.MAX_VALUE, MOST_TRIED, false);
+    near.condition(conditions, 0, Cost.NOTHING);
+    return new Nearest(Truth.FALSE, near.found().isEmpty() ? matched : near.found().get(0));
+  }
+
+  private static List<ReadyCondition> each(ReadyCondition quantified) {
+    return quantified.patterns().stream()
+        .map(pattern -> new ReadyCondition(Quantifier.EACH, List.of(pattern)))
+        .toList();
+  }
+
+  /** Whether a condition under a quantifier holds. */
+  Truth quantified(ReadyCondition condition, @Nullable Object[] matched) {
+    Truth exists = exists(condition.patterns(), 0, matched.clone());
+    return condition.quantifier() == Quantifier.NOT ? exists.not() : exists;
+  }
+
+  private Truth exists(List<ReadyPattern> patterns, int at, @Nullable Object[] matched) {
+    if (at == patterns.size()) {
+      return Truth.TRUE;
+    }
+    ReadyPattern pattern = patterns.get(at);
+    Truth exists = Truth.FALSE;
+    for (Object candidate : candidates.of(pattern, matched)) {
+      Truth here = all(pattern, candidate, matched);
+      if (here != Truth.FALSE) {
+        matched[pattern.index()] = candidate;
+        exists = exists.or(here.and(exists(patterns, at + 1, matched)));
+      }
+      if (exists == Truth.TRUE) {
+        return exists;
+      }
+    }
+    return exists;
+  }
+
+  private static Truth all(ReadyPattern pattern, Object candidate, @Nullable Object[] matched) {
+    Truth truth = isStandIn(candidate) ? Truth.UNKNOWN : Truth.TRUE;
+    for (Test test : pattern.tests()) {
+      truth = truth.and(test.of(candidate, matched, Unknowns.UNHEARD));
+      if (truth == Truth.FALSE) {
+        return truth;
+      }
+    }
+    return truth;
+  }
+
+  /** Whether a candidate only stands in for the members of an absent list. */
+  static boolean isStandIn(Object candidate) {
+    return candidate instanceof Fact fact && !fact.stated();
+  }
+
+  /** Whether the facts that a pattern hangs on, or that a test reads, were found. */
+  static boolean isReached(List<Integer> others, @Nullable Object[] matched) {
+    return others.stream().allMatch(other -> matched[other] != null);
+  }
+
+  /** Whether a pattern can be tried at all. */
+  static boolean isReached(ReadyPattern pattern, @Nullable Object[] matched) {
+    return pattern.join().filter(join -> matched[join.other()] == null).isEmpty();
+  }
+
+  /**
+   * What a test comes to, and the absent facts it is open for.
+   *
+   * @param truth whether it holds
+   * @param absent JSON Pointers of the absent facts
+   */
+  record Tested(Truth truth, List<String> absent) {}
+
+  /** Runs a test. */
+  Tested tested(Test test, Object candidate, @Nullable Object[] matched) {
+    List<String> paths = new ArrayList<>();
+    Truth truth =
+        test.of(candidate, matched, (fact, property) -> paths.addAll(absent.of(fact, property)));
+    return new Tested(truth, truth == Truth.UNKNOWN ? paths : List.of());
+  }
+
+  /** Indexes of earlier patterns that a condition under a quantifier reads. */
+  static List<Integer> others(ReadyCondition condition) {
+    int first = condition.patterns().get(0).index();
+    return condition.patterns().stream()
+        .flatMap(pattern -> pattern.tests().stream())
+        .flatMap(test -> test.others().stream())
+        .filter(other -> other < first)
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,80 @@
+package dev.beian.engine.why;
+
+import dev.beian.rulebook.drl.Operand;
+import dev.beian.rulebook.drl.RuleFile.Condition;
+import dev.beian.rulebook.drl.RuleFile.Constraint;
+import dev.beian.rulebook.drl.RuleFile.Pattern;
+import dev.beian.rulebook.matching.ReadyRule;
+import dev.beian.rulebook.matching.ReadyRule.ReadyCondition;
+import dev.beian.rulebook.matching.ReadyRule.ReadyPattern;
+import dev.beian.rulebook.matching.ReadyRule.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the names in a rule stand for, and its tests as written. */
+final class Names {
+
+  private final List<ReadyPattern> patterns = new ArrayList<>();
+  private final List<Pattern> written = new ArrayList<>();
+  private final Map<String, Value> names = new HashMap<>();
+
+  Names(ReadyRule rule) {
+    rule.conditions().stream().map(ReadyCondition::patterns).forEach(patterns::addAll);
+    rule.rule().conditions().stream().map(Condition::patterns).forEach(written::addAll);
+    for (int i = 0; i < patterns.size(); i++) {
+      int index = i;
+      Pattern pattern = written.get(i);
+      pattern.variable().ifPresent(name -> names.put(name, new Value(index, Optional.empty())));
+      for (Constraint constraint : pattern.constraints()) {
+        constraint
+            .binding()
+            .ifPresent(
+                binding ->
+                    names.put(
+                        binding.variable(),
+                        new Value(
+                            index,
+                            Optional.of(patterns.get(index).type().property(binding.property())))));
+      }
+    }
+  }
+
+  /** The tests of a pattern as written, in the order of those that run. */
+  List<dev.beian.rulebook.drl.Expression> tests(ReadyPattern pattern) {
+    return written.get(pattern.index()).constraints().stream()
+        .flatMap(constraint -> constraint.test().stream())
+        .toList();
+  }
+
+  /** The pattern of an index. */
+  ReadyPattern pattern(int index) {
+    return patterns.get(index);
+  }
+
+  /** Which property of which fact an operand of a pattern means; empty where it is a literal. */
+  Optional<Value> value(Operand operand, ReadyPattern own) {
+    if (operand instanceof Operand.Property property) {
+      return Optional.of(
+          new Value(
+              own.index(),
+              property.name().equals("this")
+                  ? Optional.empty()
+                  : Optional.of(own.type().property(property.name()))));
+    }
+    if (operand instanceof Operand.Variable variable) {
+      return Optional.ofNullable(names.get(variable.name()));
+    }
+    if (operand instanceof Operand.PropertyOf of) {
+      return Optional.ofNullable(names.get(of.variable()))
+          .map(
+              fact ->
+                  new Value(
+                      fact.pattern(),
+                      Optional.of(patterns.get(fact.pattern()).type().property(of.property()))));
+    }
+    return Optional.empty();
+  }
+}

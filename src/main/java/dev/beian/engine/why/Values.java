@@ -1,0 +1,109 @@
+package dev.beian.engine.why;
+
+import dev.beian.engine.Wording;
+import dev.beian.filing.Domain;
+import dev.beian.filing.Fact;
+import dev.beian.filing.Provinces;
+import dev.beian.filing.Server;
+import dev.beian.filing.Website;
+import dev.beian.rulebook.TableRow;
+import dev.beian.rulebook.content.Phrase;
+import dev.beian.rulebook.content.Texts;
+import dev.beian.rulebook.content.Texts.Section;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts values, and the names of what they are values of, into the words of one language. */
+final class Values {
+
+  private final Texts texts;
+  private final Wording wording;
+
+  Values(Texts texts, Wording wording) {
+    this.texts = texts;
+    this.wording = wording;
+  }
+
+  /** A value of a fact, or of a table row. */
+  String of(@Nullable Object value, boolean cell) {
+    if (value == null) {
+      return phrase(cell ? Phrase.BLANK : Phrase.NOT_TOLD);
+    }
+    if (value instanceof Collection<?> many) {
+      return many.isEmpty()
+          ? phrase(Phrase.EMPTY)
+          : many.stream().map(this::of).sorted().collect(Collectors.joining(separator()));
+    }
+    return of(value);
+  }
+
+  private String of(Object value) {
+    if (value instanceof Enum<?> word) {
+      return word(word.name());
+    }
+    if (value instanceof Boolean flag) {
+      return word(flag.toString());
+    }
+    if (value instanceof TableRow row) {
+      return phrase(Phrase.ROW, "number", Integer.toString(row.row()));
+    }
+    if (value instanceof Fact fact) {
+      return label(fact);
+    }
+    String text = String.valueOf(value);
+    return Provinces.of(text)
+        .map(one -> texts.language().equals("zh") ? one.chinese() : one.english())
+        .orElseGet(() -> wording.provider(text));
+  }
+
+  /** What people call a thing of the case. */
+  private String label(Fact fact) {
+    if (fact instanceof Domain domain && domain.name() != null) {
+      return domain.name();
+    }
+    if (fact instanceof Website website) {
+      return wording.label(website);
+    }
+    return fact instanceof Server server
+        ? wording.label(server.website()) + " " + name("Server")
+        : name(fact.getClass().getSimpleName());
+  }
+
+  /** A word of the vocabulary. */
+  String word(String word) {
+    return texts.words(Section.WORDS, word);
+  }
+
+  /** The name of a fact or table, or of a property of it, such as {@code Filer.kind}. */
+  String name(String key) {
+    return texts.words(Section.FIELDS, key);
+  }
+
+  /** What stands between the entries of a list. */
+  String separator() {
+    return texts.words(Section.PHRASES, "list-separator");
+  }
+
+  String phrase(Phrase phrase) {
+    return texts.words(Section.PHRASES, phrase.key());
+  }
+
+  /** A phrase with its slots filled: their names and values in turn. */
+  String phrase(Phrase phrase, String... slots) {
+    return texts
+        .text(Section.PHRASES, phrase.key())
+        .map(
+            template ->
+                template.filled(
+                    slot -> {
+                      for (int i = 0; i < slots.length; i += 2) {
+                        if (slots[i].equals(slot)) {
+                          return slots[i + 1];
+                        }
+                      }
+                      return "{" + slot + "}";
+                    }))
+        .orElseGet(() -> phrase.key() + " " + String.join(" ", slots));
+  }
+}
