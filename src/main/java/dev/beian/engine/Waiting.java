@@ -2,7 +2,6 @@ package dev.beian.engine;
 
 import dev.beian.filing.Application;
 import dev.beian.filing.Fact;
-import dev.beian.filing.Field;
 import dev.beian.filing.Field.Presence;
 import dev.beian.filing.Intent;
 import dev.beian.filing.Pointers;
@@ -238,11 +237,17 @@ final class Waiting {
     if (!(Pointers.follow(submitted.submitted(), pointer) instanceof Target.Absent absent)) {
       return false;
     }
-    Optional<Field> field = Vocabulary.at(absent.pointer());
-    if (field.filter(one -> one.presence() == Presence.OPTIONAL).isPresent()) {
+    if (neverAskedFor(pointer) || neverAskedFor(absent.pointer())) {
       return false;
     }
     paths.add(absent.pointer());
     return true;
+  }
+
+  /** Such a fact is not asked for by way of the absent list or object around it either. */
+  private static boolean neverAskedFor(String pointer) {
+    return Vocabulary.at(pointer)
+        .filter(field -> field.presence() == Presence.OPTIONAL)
+        .isPresent();
   }
 }
