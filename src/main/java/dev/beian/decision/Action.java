@@ -8,6 +8,16 @@ public enum Action {
   REMOVE_DOMAIN(Place.ORIGINAL_PROVIDER),
   /** Make the domain name the filer's. */
   TRANSFER_DOMAIN(Place.REGISTRAR),
+  /** Move the domain name to a registrar in the mainland. */
+  MOVE_DOMAIN(Place.REGISTRAR),
+  /** Renew the registration of the domain name. */
+  RENEW_DOMAIN(Place.REGISTRAR),
+  /** Cancel the filing numbers that are too many. */
+  CANCEL_OTHER_NUMBERS(Place.AUTHORITY),
+  /** Name another person as principal. */
+  APPOINT_PRINCIPAL(Place.FILER),
+  /** Get the papers together that go with the application. */
+  PREPARE_PAPERS(Place.FILER),
   /** Make several orders of one. */
   SPLIT_ORDER(Place.FILER),
   /** Take something out of the order. */

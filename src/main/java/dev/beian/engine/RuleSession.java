@@ -5,7 +5,6 @@ import dev.beian.filing.Fact;
 import dev.beian.filing.SubmittedCase;
 import dev.beian.rulebook.ExecutableRules;
 import dev.beian.rulebook.Rule;
-import dev.beian.rulebook.TableRow;
 import dev.beian.rulebook.matching.Effort;
 import dev.beian.rulebook.matching.ExplodingRuleException;
 import dev.beian.rulebook.matching.ReadyRule;
@@ -52,11 +51,7 @@ final class RuleSession {
     executable.count(new Effort());
     try {
       submitted.facts().forEach(session::insert);
-      for (TableRow row : executable.rows()) {
-        if (concerns(row, day, province)) {
-          session.insert(row);
-        }
-      }
+      executable.rows(day, province).forEach(session::insert);
       if (session.fireAllRules(hearing, MOST_FIRINGS) >= MOST_FIRINGS) {
         throw new ExplodingRuleException(hearing.last());
       }
@@ -67,12 +62,6 @@ final class RuleSession {
       session.dispose();
     }
     return hearing.rulings();
-  }
-
-  /** Whether a row is in force and is for the province, or for all. */
-  static boolean concerns(TableRow row, LocalDate day, Optional<String> province) {
-    return row.validity().holdsOn(day)
-        && (row.province().isEmpty() || row.province().equals(province));
   }
 
   /** Hears the rules that are in force, each when the engine comes to it. */

@@ -13,7 +13,6 @@ import dev.beian.filing.Website;
 import dev.beian.rulebook.ExecutableRules;
 import dev.beian.rulebook.FactType.Property;
 import dev.beian.rulebook.Rule;
-import dev.beian.rulebook.TableRow;
 import dev.beian.rulebook.drl.RuleFile.Quantifier;
 import dev.beian.rulebook.matching.Effort;
 import dev.beian.rulebook.matching.ReadyRule;
@@ -58,11 +57,9 @@ final class Waiting {
       add(fact.getClass().getSimpleName(), fact);
     }
     Optional<String> province = Optional.ofNullable(submitted.filer().province());
-    for (TableRow row : executable.rows()) {
-      if (RuleSession.concerns(row, submitted.filingCase().asOf().toLocalDate(), province)) {
-        add(row.type().name(), row);
-      }
-    }
+    executable
+        .rows(submitted.filingCase().asOf().toLocalDate(), province)
+        .forEach(row -> add(row.type().name(), row));
   }
 
   private void add(String type, Object candidate) {

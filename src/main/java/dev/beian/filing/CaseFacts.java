@@ -208,6 +208,7 @@ final class CaseFacts {
         (registrar == null || provider == null) ? null : registrar.equals(provider),
         flag(node, "wanted", true),
         name == null ? null : DomainNames.suffix(name),
+        name == null ? null : DomainNames.inChinese(DomainNames.suffix(name)),
         Optional.ofNullable(text(node, "filedOn")).map(LocalDate::parse).orElse(null),
         elapsed.daysUntil(text(node, "expiresOn")),
         flag(node, "realNameVerified", true),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param registeredHere whether that is the target provider
  * @param wanted whether the filer wants it to stay in the filing
  * @param suffix its last label in its Unicode form, such as {@code com} or {@code 中国}
+ * @param suffixInChinese whether that label is in Chinese
  * @param filedOn the day of its first ICP filing; never asked for
  * @param daysLeft whole days from the day the case is decided for to the day its registration ends,
  *     negative once that is over; unknown where that day is, and never asked for
@@ -32,6 +33,7 @@ public record Domain(
     @From({"registrar", "/provider"}) @Nullable Boolean registeredHere,
     boolean wanted,
     @From("name") @Nullable String suffix,
+    @From("name") @Nullable Boolean suffixInChinese,
     @Nullable LocalDate filedOn,
     @From(value = "expiresOn", measure = "days") @Nullable Long daysLeft,
     boolean realNameVerified,

@@ -44,6 +44,11 @@ public final class DomainNames {
     return unicode(name.substring(name.lastIndexOf('.') + 1));
   }
 
+  /** Whether a label in its Unicode form is written in Chinese characters. */
+  static boolean inChinese(String label) {
+    return label.codePoints().allMatch(Character::isIdeographic);
+  }
+
   /** The Unicode form of a name in ASCII form. */
   public static String unicode(String ascii) {
     return IDN.toUnicode(ascii);

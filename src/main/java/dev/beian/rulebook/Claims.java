@@ -122,7 +122,8 @@ final class Claims {
   private List<List<Claim>> compared(Expression.Comparison comparison, boolean holds) {
     Optional<Thing> left = thing(comparison.left());
     Optional<Thing> right = thing(comparison.right());
-    if (left.isEmpty() || right.isEmpty()) {
+    boolean blank = comparison.right() instanceof Operand.Blank;
+    if (left.isEmpty() || right.isEmpty() || blank) {
       return NOTHING;
     }
     Thing one = left.get();
@@ -178,9 +179,6 @@ final class Claims {
       return Optional.ofNullable(facts.get(of.variable()))
           .map(fact -> fact.properties().get(of.property()))
           .map(one -> thing(places.getOrDefault(of.variable(), ""), one));
-    }
-    if (operand instanceof Operand.Blank) {
-      return Optional.of(Thing.literal("null"));
     }
     if (operand instanceof Operand.Figure figure) {
       return Optional.of(Thing.number(figure.value()));

@@ -5,14 +5,17 @@ import dev.beian.rulebook.matching.Effort;
 import dev.beian.rulebook.matching.ReadyRule;
 import dev.beian.rulebook.matching.ReadyRule.ReadyCondition;
 import dev.beian.rulebook.matching.ReadyRule.ReadyPattern;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kie.api.KieBase;
 
 /** The rules and table rows that can concern a case about one provider, ready to run. */
@@ -24,6 +27,8 @@ public final class ExecutableRules {
   private final List<TableRow> rows;
   private final Map<Class<?>, List<Property>> read;
   private final ThreadLocal<Effort> effort;
+  private final Map<String, List<TableRow>> ofProvinces;
+  private final List<TableRow> ofAll;
 
   ExecutableRules(
       KieBase base, List<ReadyRule> rules, List<TableRow> rows, ThreadLocal<Effort> effort) {
@@ -34,6 +39,11 @@ public final class ExecutableRules {
     this.rows = rows;
     this.effort = effort;
     this.read = read(rules);
+    this.ofAll = rows.stream().filter(row -> row.province().isEmpty()).toList();
+    this.ofProvinces =
+        rows.stream()
+            .filter(row -> row.province().isPresent())
+            .collect(Collectors.groupingBy(row -> row.province().orElseThrow()));
   }
 
   private static Map<Class<?>, List<Property>> read(List<ReadyRule> rules) {
@@ -96,6 +106,18 @@ public final class ExecutableRules {
   /** The properties that any of the rules reads, by the type of the fact. */
   public Map<Class<?>, List<Property>> read() {
     return read;
+  }
+
+  /**
+   * The table rows in force on a day that are for a province, or for all; where the province is
+   * unknown, only the latter.
+   */
+  public Stream<TableRow> rows(LocalDate day, Optional<String> province) {
+    return Stream.concat(
+            ofAll.stream(),
+            province.map(code -> ofProvinces.getOrDefault(code, List.of())).stream()
+                .flatMap(List::stream))
+        .filter(row -> row.validity().holdsOn(day));
   }
 
   /** The table rows; each is the fact that the engine matches. */

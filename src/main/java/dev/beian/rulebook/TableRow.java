@@ -1,5 +1,6 @@
 package dev.beian.rulebook;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param province the province it is for; empty: all
  * @param validity when it is in force
  * @param source the clause it comes from
+ * @param statements numbers of the single facts of that clause it holds
  * @param values its cells by column; blank cells are absent
  */
 public record TableRow(
@@ -21,4 +23,12 @@ public record TableRow(
     Optional<String> province,
     Rule.Validity validity,
     Optional<Rule.Clause> source,
-    Map<String, Object> values) {}
+    List<String> statements,
+    Map<String, Object> values) {
+
+  /** Its place, since the engine asks for this with every decision. */
+  @Override
+  public String toString() {
+    return "row " + row + " of " + type.name();
+  }
+}

@@ -22,7 +22,7 @@ import java.util.Set;
 final class Tables {
 
   private static final Set<String> COMMON =
-      Set.of("provider", "province", "from", "until", "source", "note");
+      Set.of("provider", "province", "from", "until", "source", "statement", "note");
   private static final String EVERYWHERE = "*";
 
   private final RulesFolder folder;
@@ -229,7 +229,15 @@ final class Tables {
     Optional<Rule.Clause> source =
         line.cell("source")
             .flatMap(text -> clauses.clause(text, line.file(), line.position("source")));
-    return new TableRow(type, number, provider, province, validity, source, Map.copyOf(values));
+    List<String> statements =
+        line.cell("statement")
+            .map(
+                list ->
+                    clauses.statements(
+                        list, source.stream().toList(), line.file(), line.position("statement")))
+            .orElse(List.of());
+    return new TableRow(
+        type, number, provider, province, validity, source, statements, Map.copyOf(values));
   }
 
   private Optional<LocalDate> day(Line line, String column) {

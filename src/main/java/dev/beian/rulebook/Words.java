@@ -2,6 +2,7 @@ package dev.beian.rulebook;
 
 import dev.beian.decision.Action;
 import dev.beian.decision.Event;
+import dev.beian.decision.Mismatch;
 import dev.beian.decision.Place;
 import dev.beian.decision.Procedure;
 import dev.beian.decision.Reach;
@@ -56,6 +57,7 @@ final class Words {
           Paper.class,
           SmsCheck.class,
           AccountHolder.class,
+          Mismatch.class,
           Procedure.class,
           Reach.class,
           Event.class,

@@ -41,6 +41,8 @@ final class Sides {
   private Effort effort = new Effort();
   private String rule = "";
 
+  private final Map<Optional<String>, List<TableRow>> rows = new HashMap<>();
+
   Sides(Rulebook rulebook) {
     this.rulebook = rulebook;
     for (ReadyRule rule : rulebook.executables().rules()) {
@@ -89,14 +91,18 @@ final class Sides {
       }
     }
     Optional<String> province = Optional.ofNullable(submitted.filer().province());
-    for (TableRow row : rulebook.executables().rows()) {
-      if (row.validity().holdsOn(day)
-          && concerns(row.provider(), provider)
-          && concerns(row.province(), province)) {
+    for (TableRow row : rows.computeIfAbsent(province, this::rows)) {
+      if (row.validity().holdsOn(day) && concerns(row.provider(), provider)) {
         add(found, row.type().name(), row);
       }
     }
     return found;
+  }
+
+  private List<TableRow> rows(Optional<String> province) {
+    return rulebook.executables().rows().stream()
+        .filter(row -> concerns(row.province(), province))
+        .toList();
   }
 
   private static void add(Map<String, List<Object>> found, String type, Object candidate) {

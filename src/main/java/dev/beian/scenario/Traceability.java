@@ -4,11 +4,15 @@ import dev.beian.rulebook.Rulebook;
 import dev.beian.rulebook.content.Source;
 import dev.beian.rulebook.content.Source.Clause;
 import dev.beian.rulebook.content.Source.Statement;
+import dev.beian.scenario.Coverage.OfRow;
 import dev.beian.scenario.Coverage.OfRule;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Which rules rest on each single fact of the sources, and which cases show it.
@@ -45,22 +49,26 @@ public record Traceability(List<Trace> traces) {
    * @param clause the clause it is in
    * @param statement the fact
    * @param rules the rules that rest on it, and the cases that exercise them
+   * @param rows the table rows that hold it, and the cases that exercise them
    */
-  public record Trace(Source source, Clause clause, Statement statement, List<OfRule> rules) {
+  public record Trace(
+      Source source, Clause clause, Statement statement, List<OfRule> rules, List<OfRow> rows) {
 
     /** The cases in which it applies: a rule that rests on it has a finding. */
     public List<Scenario> applies() {
-      return cases(OfRule::speaksIn);
+      return cases(OfRule::speaksIn, OfRow::speaksIn);
     }
 
     /** The cases in which it must not apply, and does not. */
     public List<Scenario> mustNot() {
-      return cases(OfRule::silentIn);
+      return cases(OfRule::silentIn, OfRow::silentIn);
     }
 
-    private List<Scenario> cases(Function<OfRule, List<Scenario>> which) {
-      return rules.stream()
-          .flatMap(rule -> which.apply(rule).stream())
+    private List<Scenario> cases(
+        Function<OfRule, List<Scenario>> ofRules, Function<OfRow, List<Scenario>> ofRows) {
+      return Stream.concat(
+              rules.stream().flatMap(rule -> ofRules.apply(rule).stream()),
+              rows.stream().flatMap(row -> ofRows.apply(row).stream()))
           .filter(this::concerns)
           .distinct()
           .toList();
@@ -74,7 +82,7 @@ public record Traceability(List<Trace> traces) {
 
     /** What it lacks. */
     public List<Gap> gaps() {
-      if (rules.isEmpty()) {
+      if (rules.isEmpty() && rows.isEmpty()) {
         return List.of(Gap.RULE);
       }
       List<Gap> gaps = new ArrayList<>();
@@ -105,11 +113,22 @@ public record Traceability(List<Trace> traces) {
   /** The facts of a rulebook's sources, with what its cases exercise. */
   public static Traceability of(Rulebook rulebook, Coverage coverage) {
     List<Trace> traces = new ArrayList<>();
+    Map<String, List<OfRow>> rows = new HashMap<>();
+    for (OfRow row : coverage.rows()) {
+      row.row()
+          .statements()
+          .forEach(id -> rows.computeIfAbsent(id, one -> new ArrayList<>()).add(row));
+    }
     for (Source source : rulebook.sources().values()) {
       for (Clause clause : source.clauses().values()) {
         for (Statement statement : clause.statements()) {
           traces.add(
-              new Trace(source, clause, statement, resting(statement, coverage.rules().values())));
+              new Trace(
+                  source,
+                  clause,
+                  statement,
+                  resting(statement, coverage.rules().values()),
+                  rows.getOrDefault(statement.id(), List.of())));
         }
       }
     }

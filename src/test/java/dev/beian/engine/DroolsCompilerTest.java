@@ -95,7 +95,8 @@ class DroolsCompilerTest {
       for (TableRow row : rulebook.executables().rows()) {
         boolean ofProvider = row.provider().isEmpty() || row.provider().equals(provider);
         Optional<String> province = Optional.ofNullable(submitted.filer().province());
-        if (ofProvider && RuleSession.concerns(row, day, province)) {
+        boolean ofProvince = row.province().isEmpty() || row.province().equals(province);
+        if (ofProvider && ofProvince && row.validity().holdsOn(day)) {
           Object fact = fact(row);
           rows.put(fact, row);
           session.insert(fact);
