@@ -61,7 +61,8 @@ final class SameDecision {
         findings,
         steps(all),
         List.of(),
-        shared(all, Decision::assumed, Object::equals));
+        shared(all, Decision::assumed, Object::equals),
+        null);
   }
 
   /** What stands in the list of the first and, alike, in those of all others. */
