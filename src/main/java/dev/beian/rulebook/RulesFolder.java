@@ -45,7 +45,7 @@ public record RulesFolder(SortedMap<String, String> files) {
       for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
         Path relative = folder.relativize(path);
         String name = ROOT + relative.toString().replace('\\', '/');
-        if (hidden(relative) || ENDINGS.stream().noneMatch(name::endsWith)) {
+        if (!belongs(relative.toString().replace('\\', '/'))) {
           continue;
         }
         if (Files.size(path) > LARGEST_FILE) {
@@ -100,13 +100,15 @@ public record RulesFolder(SortedMap<String, String> files) {
     return new RulesFolder(Collections.unmodifiableSortedMap(new TreeMap<>(files)));
   }
 
-  private static boolean hidden(Path relative) {
-    for (Path part : relative) {
-      if (part.toString().startsWith(".")) {
-        return true;
-      }
-    }
-    return false;
+  /**
+   * Whether a file belongs to a rulebook: by its ending, and nothing on its path is hidden.
+   *
+   * @param path its path in the folder, with slashes
+   */
+  public static boolean belongs(String path) {
+    return ENDINGS.stream().anyMatch(path::endsWith)
+        && !path.startsWith(".")
+        && !path.contains("/.");
   }
 
   /** The hash of everything that decides: not of cases, which only check. */

@@ -40,8 +40,19 @@ public record ConditionCoverage(List<OfCondition> conditions) {
 
   /** What cases show of the conditions of a rulebook. */
   public static ConditionCoverage of(Rulebook rulebook, Collection<Scenario> scenarios) {
+    return of(rulebook, scenarios, () -> {});
+  }
+
+  /**
+   * What cases show of the conditions of a rulebook.
+   *
+   * @param before is run before each case, and may end it all with an exception
+   */
+  public static ConditionCoverage of(
+      Rulebook rulebook, Collection<Scenario> scenarios, Runnable before) {
     Sides sides = new Sides(rulebook);
     for (Scenario scenario : scenarios) {
+      before.run();
       if (CaseReader.read(
               scenario.submitted(), rulebook.providersOnFile(), ScenarioRunner.USUAL_NOW)
           instanceof Understood understood) {

@@ -59,6 +59,7 @@ final class Sides {
     Optional<String> provider = Optional.ofNullable(submitted.filingCase().provider());
     LocalDate day = submitted.filingCase().asOf().toLocalDate();
     candidates = candidates(submitted, provider, day);
+    effort = new Effort();
     for (ReadyRule rule : rulebook.executables().rules()) {
       boolean concerns = concerns(rule.rule().provider(), provider);
       if (concerns && rule.rule().validity().holdsOn(day)) {
@@ -70,7 +71,6 @@ final class Sides {
   /** A rule that tries too much is looked at as far as it gets. */
   private void look(ReadyRule rule) {
     this.rule = rule.rule().name();
-    effort = new Effort();
     try {
       search(rule, 0, new Object[rule.patterns()]);
     } catch (ExplodingRuleException cutOff) {

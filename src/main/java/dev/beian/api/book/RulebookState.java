@@ -1,5 +1,6 @@
 package dev.beian.api.book;
 
+import dev.beian.scenario.check.FaultView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,18 +33,4 @@ public record RulebookState(
    * @param faults why
    */
   public record RejectedView(@Nullable String content, String since, List<FaultView> faults) {}
-
-  /**
-   * A fault in a file of the folder.
-   *
-   * @param check id of the check that found it
-   * @param level {@code error} or {@code warning}
-   * @param file path of the file
-   * @param line its line
-   * @param column its column
-   * @param message what is wrong
-   * @param help how to mend it
-   */
-  public record FaultView(
-      String check, String level, String file, int line, int column, String message, String help) {}
 }

@@ -1,17 +1,15 @@
 package dev.beian.api.book;
 
-import dev.beian.api.book.RulebookState.FaultView;
 import dev.beian.api.book.RulebookState.KeptView;
 import dev.beian.api.book.RulebookState.RejectedView;
 import dev.beian.filing.Notations;
-import dev.beian.rulebook.Fault;
 import dev.beian.rulebook.RulebookStore.Kept;
 import dev.beian.rulebook.RulebookStore.Rejected;
 import dev.beian.rulebook.RulebookStore.State;
+import dev.beian.scenario.check.FaultView;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 
 /** Shows what decides and what was rejected. */
 final class StateViews {
@@ -38,18 +36,7 @@ final class StateViews {
     return new RejectedView(
         rejected.content().orElse(null),
         text(rejected.since()),
-        rejected.faults().stream().map(StateViews::view).toList());
-  }
-
-  private static FaultView view(Fault fault) {
-    return new FaultView(
-        fault.check().id(),
-        fault.check().level().name().toLowerCase(Locale.ROOT),
-        fault.file(),
-        fault.line(),
-        fault.column(),
-        fault.message(),
-        fault.help());
+        rejected.faults().stream().map(FaultView::of).toList());
   }
 
   private static String text(Instant instant) {

@@ -7,6 +7,7 @@ import dev.beian.api.book.RulebookView;
 import dev.beian.api.problem.Problem;
 import dev.beian.api.problem.ProblemType;
 import dev.beian.decision.Decision;
+import dev.beian.scenario.check.CheckView;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
@@ -80,6 +81,15 @@ public final class ApiDescription implements OASFilter {
             ProblemType.UNSUPPORTED_MEDIA_TYPE,
             ProblemType.UNKNOWN_RULEBOOK),
         body(content(hash(), MediaType.APPLICATION_JSON)));
+    describe(
+        api,
+        "/v1/rulebook/check",
+        responses(
+            content(records.reference(CheckView.class), MediaType.APPLICATION_JSON),
+            problem,
+            ProblemType.UNSUPPORTED_MEDIA_TYPE,
+            ProblemType.UNFIT_ARCHIVE),
+        body(content(text().format("binary"), "application/zip")));
     Map<String, Schema> schemas = records.all();
     schemas.put(CASE, new CaseSchema(descriptions).schema());
     api.setComponents(OASFactory.createComponents().schemas(schemas));

@@ -3,6 +3,7 @@ package dev.beian.api.problem;
 import dev.beian.api.wording.Language;
 import dev.beian.filing.NotJsonException;
 import dev.beian.rulebook.matching.ExplodingRuleException;
+import dev.beian.scenario.check.TookTooLongException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class ProblemAnswers {
 
   private static final Logger LOG = Logger.getLogger(ProblemAnswers.class);
+
+  /** Seconds after which another check has probably ended. */
+  private static final String SOON = "5";
 
   private final Problems problems;
   private final AllowedMethods allowed;
@@ -51,6 +55,22 @@ public final class ProblemAnswers {
   Response exploding(ExplodingRuleException exploding, RoutingContext exchange) {
     LOG.warnf("a case was not decided: rule %s tries too much", exploding.rule());
     return answer(problems.of(exploding, language(exchange)), exchange);
+  }
+
+  @ServerExceptionMapper
+  Response unfit(UnfitArchiveException unfit, RoutingContext exchange) {
+    return answer(problems.of(unfit, language(exchange)), exchange);
+  }
+
+  @ServerExceptionMapper
+  Response busy(CheckBusyException busy, RoutingContext exchange) {
+    exchange.response().putHeader(HttpHeaders.RETRY_AFTER, SOON);
+    return answer(problems.of(ProblemType.CHECK_BUSY, language(exchange)), exchange);
+  }
+
+  @ServerExceptionMapper
+  Response tooLong(TookTooLongException tooLong, RoutingContext exchange) {
+    return answer(problems.of(tooLong, language(exchange)), exchange);
   }
 
   @ServerExceptionMapper

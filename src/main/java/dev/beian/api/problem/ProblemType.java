@@ -27,6 +27,8 @@ public enum ProblemType {
   UNSUPPORTED_MEDIA_TYPE(415),
   /** The case has faults. */
   INVALID_CASE(422),
+  /** The archive holds no folder that could be checked. */
+  UNFIT_ARCHIVE(422),
   /** The header fields are too large. */
   HEADERS_TOO_LARGE(431),
   /** The service is at fault. */
@@ -34,7 +36,11 @@ public enum ProblemType {
   /** The service cannot answer now. */
   UNAVAILABLE(503),
   /** A rule tries too much on this case. */
-  EXPLODING_RULE(503);
+  EXPLODING_RULE(503),
+  /** Another check is running. */
+  CHECK_BUSY(503),
+  /** The check takes too long. */
+  CHECK_TOO_LONG(503);
 
   private final int status;
 

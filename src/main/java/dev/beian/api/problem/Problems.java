@@ -7,6 +7,7 @@ import dev.beian.filing.CaseFault;
 import dev.beian.filing.Nearest;
 import dev.beian.filing.NotJsonException;
 import dev.beian.rulebook.matching.ExplodingRuleException;
+import dev.beian.scenario.check.TookTooLongException;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
@@ -113,6 +114,23 @@ public final class Problems {
   /** The problem of a rule that tries too much. */
   Problem of(ExplodingRuleException exploding, String language) {
     return problem(ProblemType.EXPLODING_RULE, language, List.of(), exploding.rule());
+  }
+
+  /** The problem of an archive that holds no folder. */
+  Problem of(UnfitArchiveException unfit, String language) {
+    return problem(
+        ProblemType.UNFIT_ARCHIVE,
+        language,
+        List.of(),
+        wording.text(
+            language,
+            "archive." + unfit.reason(),
+            PlainText.of(unfit.entry()).orElse(wording.text(language, "archive.unnamed"))));
+  }
+
+  /** The problem of a check that takes too long. */
+  Problem of(TookTooLongException tooLong, String language) {
+    return problem(ProblemType.CHECK_TOO_LONG, language, List.of(), tooLong.limit().toSeconds());
   }
 
   private Problem problem(

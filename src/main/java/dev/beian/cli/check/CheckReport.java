@@ -4,11 +4,10 @@ import dev.beian.cli.explore.Explored;
 import dev.beian.rulebook.Fault;
 import dev.beian.rulebook.Rulebook;
 import dev.beian.rulebook.RulesFolder;
-import dev.beian.scenario.ConditionCoverage;
-import dev.beian.scenario.Coverage;
 import dev.beian.scenario.ScenarioReport;
 import dev.beian.scenario.ScenarioResult;
-import dev.beian.scenario.Traceability;
+import dev.beian.scenario.check.Checked;
+import dev.beian.scenario.check.Checked.Exercised;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,14 +34,10 @@ record CheckReport(
     Optional<Explored> explored,
     Duration took) {
 
-  /**
-   * What cases exercise.
-   *
-   * @param rules rule by rule
-   * @param conditions condition by condition
-   * @param statements fact by fact of the sources
-   */
-  record Exercised(Coverage rules, ConditionCoverage conditions, Traceability statements) {}
+  /** The same without what a search found. */
+  Checked checked() {
+    return new Checked(rulebook, faults, results, exercised, took);
+  }
 
   /** The faults that keep the folder from deciding as it should. */
   List<Fault> errors() {

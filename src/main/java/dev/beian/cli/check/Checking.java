@@ -6,20 +6,18 @@ import dev.beian.cli.explore.Explored;
 import dev.beian.cli.explore.ExploredFaults;
 import dev.beian.engine.Decider;
 import dev.beian.filing.Nearest;
-import dev.beian.rulebook.Advice;
-import dev.beian.rulebook.Check;
 import dev.beian.rulebook.Fault;
 import dev.beian.rulebook.Rulebook;
 import dev.beian.rulebook.RulebookLoader;
 import dev.beian.rulebook.RulebookRejectedException;
 import dev.beian.rulebook.RulesFolder;
 import dev.beian.scenario.CaseFiles;
-import dev.beian.scenario.ConditionCoverage;
-import dev.beian.scenario.Coverage;
 import dev.beian.scenario.Scenario;
 import dev.beian.scenario.ScenarioResult;
 import dev.beian.scenario.ScenarioRunner;
-import dev.beian.scenario.Traceability;
+import dev.beian.scenario.check.Checked;
+import dev.beian.scenario.check.Deadline;
+import dev.beian.scenario.check.FolderCheck;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -66,58 +64,57 @@ final class Checking {
     try {
       folder = RulesFolder.read(directory);
     } catch (RulebookRejectedException unreadable) {
-      return report(Optional.empty(), Optional.empty(), unreadable.faults());
+      return new CheckReport(
+          Optional.empty(),
+          Optional.empty(),
+          unreadable.faults(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          took());
     }
+    return only.isPresent() ? one(folder, only.get()) : all(folder);
+  }
+
+  private CheckReport all(RulesFolder folder) {
+    Checked checked = new FolderCheck(this::results, Deadline.NEVER).check(folder);
+    List<Fault> faults = new ArrayList<>(checked.faults());
+    Optional<Explored> explored = search.flatMap(one -> checked.rulebook().map(one::of));
+    explored.ifPresent(
+        found ->
+            checked
+                .rulebook()
+                .ifPresent(rulebook -> faults.addAll(ExploredFaults.of(found, rulebook))));
+    return new CheckReport(
+        Optional.of(folder),
+        checked.rulebook(),
+        sorted(faults),
+        checked.results(),
+        checked.exercised(),
+        explored,
+        took());
+  }
+
+  private CheckReport one(RulesFolder folder, String id) {
     Rulebook rulebook;
     try {
       rulebook = new RulebookLoader().load(folder);
     } catch (RulebookRejectedException faulty) {
-      List<Fault> faults = new ArrayList<>(faulty.faults());
-      faults.addAll(CaseFiles.read(folder).faults());
-      return report(Optional.of(folder), Optional.empty(), faults);
+      return all(folder);
     }
-    CaseFiles.Reading cases = CaseFiles.read(folder, rulebook);
-    List<Scenario> scenarios =
-        only.map(id -> List.of(named(id, cases.scenarios()))).orElse(cases.scenarios());
-    List<ScenarioResult> results = results(rulebook, scenarios);
-    if (only.isPresent()) {
-      return new CheckReport(
-          Optional.of(folder),
-          Optional.of(rulebook),
-          List.of(),
-          results,
-          Optional.empty(),
-          Optional.empty(),
-          Duration.ofNanos(System.nanoTime() - start));
-    }
-    List<Fault> faults = new ArrayList<>(cases.faults());
-    faults.addAll(Advice.of(rulebook));
-    Coverage rules = Coverage.of(rulebook, results);
-    ConditionCoverage conditions = ConditionCoverage.of(rulebook, scenarios);
-    rules.silent().stream().map(Checking::unexercised).forEach(faults::add);
-    faults.addAll(conditions.faults(rules));
-    Optional<Explored> explored = search.map(one -> one.of(rulebook));
-    explored.ifPresent(found -> faults.addAll(ExploredFaults.of(found, rulebook)));
+    Scenario scenario = named(id, CaseFiles.read(folder, rulebook).scenarios());
     return new CheckReport(
         Optional.of(folder),
         Optional.of(rulebook),
-        sorted(faults),
-        results,
-        Optional.of(new CheckReport.Exercised(rules, conditions, Traceability.of(rulebook, rules))),
-        explored,
-        Duration.ofNanos(System.nanoTime() - start));
+        List.of(),
+        results(rulebook, List.of(scenario)),
+        Optional.empty(),
+        Optional.empty(),
+        took());
   }
 
-  private CheckReport report(
-      Optional<RulesFolder> folder, Optional<Rulebook> rulebook, List<Fault> faults) {
-    return new CheckReport(
-        folder,
-        rulebook,
-        sorted(faults),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Duration.ofNanos(System.nanoTime() - start));
+  private Duration took() {
+    return Duration.ofNanos(System.nanoTime() - start);
   }
 
   private static List<Fault> sorted(List<Fault> faults) {
@@ -150,15 +147,5 @@ final class Checking {
     List<String> ids = scenarios.stream().map(Scenario::id).toList();
     throw new CannotRunException(
         "没有这个用例 / no such case: " + id + Nearest.to(id, ids).map(near -> "\n→ " + near).orElse(""));
-  }
-
-  private static Fault unexercised(dev.beian.rulebook.Rule rule) {
-    return new Fault(
-        Check.UNEXERCISED_RULE,
-        rule.file(),
-        rule.line(),
-        1,
-        "no case makes rule `" + rule.name() + "` speak",
-        "add a case to " + rule.file().replace(".drl", CaseFiles.ENDING) + " in which it must");
   }
 }

@@ -44,7 +44,7 @@ final class TextReport {
             exercised -> {
               warnings(out);
               statements(out, exercised.statements().gaps());
-              out.println(new CoverageTable(report, exercised).shown(style, language));
+              out.println(new CoverageTable(report.results(), exercised).shown(style, language));
             });
     report.explored().ifPresent(found -> out.println(new ExploredText(language, style).of(found)));
     summary(out);
