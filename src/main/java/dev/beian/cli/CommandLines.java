@@ -4,6 +4,7 @@ import dev.beian.cli.book.RulebookCommand;
 import dev.beian.cli.check.CheckCommand;
 import dev.beian.cli.decide.DecideCommand;
 import dev.beian.cli.diff.DiffCommand;
+import dev.beian.cli.schema.SchemaCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +23,7 @@ public final class CommandLines {
     line.addSubcommand(new DecideCommand(terminal));
     line.addSubcommand(new DiffCommand(terminal));
     line.addSubcommand(new RulebookCommand(terminal));
+    line.addSubcommand(new SchemaCommand(terminal));
     line.setOut(terminal.out());
     line.setErr(terminal.err());
     line.setUsageHelpWidth(100);
@@ -60,7 +62,7 @@ public final class CommandLines {
     @Override
     public void run() {
       throw new CommandLine.ParameterException(
-          spec.commandLine(), "没有这个命令 / name a command: serve check decide diff rulebook");
+          spec.commandLine(), "没有这个命令 / name a command: serve check decide diff rulebook schema");
     }
   }
 }
