@@ -68,6 +68,15 @@ public final class CheckCommand extends BeianCommand {
   private int explore;
 
   @Option(
+      names = "--cases",
+      paramLabel = "N",
+      description = {
+        "最多搜索这么多案情；同样的数目总是同样的案情",
+        "searches at most so many cases; the same number are always the same cases"
+      })
+  private long mostCases = Long.MAX_VALUE;
+
+  @Option(
       names = "--write",
       paramLabel = "FILE",
       description = {"把搜索到的例子写成用例文件", "writes the examples found as a file of cases"})
@@ -129,7 +138,7 @@ public final class CheckCommand extends BeianCommand {
   private Explored search(Rulebook rulebook) {
     return new Exploration(rulebook)
         .search(
-            new Limits(start, Duration.ofSeconds(explore), Long.MAX_VALUE),
+            new Limits(start, Duration.ofSeconds(explore), mostCases),
             new Progress(terminal, language().of("搜索案情", "searching cases")));
   }
 

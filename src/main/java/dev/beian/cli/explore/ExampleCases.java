@@ -26,6 +26,19 @@ public final class ExampleCases {
     return yaml.toString();
   }
 
+  /** An example of each kind of difference. */
+  public static String of(Compared compared) {
+    StringBuilder yaml = new StringBuilder("cases:\n");
+    int number = 1;
+    for (Compared.Change change : compared.changes()) {
+      yaml.append(
+          of(
+              "答复改变 " + number++ + "：" + change.before() + " → " + change.after(),
+              change.example()));
+    }
+    return yaml.toString();
+  }
+
   /** One example under a name. */
   static String of(String name, Example example) {
     return "  - name: \""

@@ -44,6 +44,32 @@ public final class ExploredText {
     return text.toString();
   }
 
+  /** What two rulebooks decide differently. */
+  public String of(Compared compared) {
+    text.append(
+            style.bold(
+                format(
+                    "搜索到的案情中答复改变的：%d / %d",
+                    "cases searched that are decided otherwise: %d / %d",
+                    compared.differing(),
+                    compared.extent().cases())))
+        .append('\n');
+    extent(compared.extent());
+    compared.changes().stream()
+        .limit(MOST)
+        .forEach(
+            change ->
+                text.append(style.red("  - " + change.before()))
+                    .append('\n')
+                    .append(style.green("  + " + change.after()))
+                    .append(" (" + change.cases() + ")\n")
+                    .append(ExampleCases.of(change.before() + " → " + change.after(), change.example())));
+    if (compared.changes().size() > MOST) {
+      text.append("  … ").append(compared.changes().size() - MOST).append('\n');
+    }
+    return text.toString();
+  }
+
   /** How much of the space a search covered. */
   private void extent(Extent extent) {
     String covered =

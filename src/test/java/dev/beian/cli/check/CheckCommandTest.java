@@ -192,7 +192,7 @@ class CheckCommandTest {
             decision.informs( $site, "hosted" ).procedure( FIRST_FILING );
         end
         """);
-    Run run = check("--explore=2", "--write", examples.toString());
+    Run run = check("--explore=300", "--cases=1500", "--write", examples.toString());
 
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())

@@ -62,6 +62,31 @@ class DiffCommandTest {
   }
 
   @Test
+  void theSpaceOfCasesIsSearchedForMoreAndExamplesAreCases() throws IOException {
+    now.with(RULES, ".access( OPEN )", ".access( NOT_STATED )");
+    Path examples = after.resolve("rules/national/found.cases.yaml");
+    Run run =
+        Terminals.run(
+            "diff",
+            old.rules(),
+            now.rules(),
+            "--explore=300",
+            "--cases=1000",
+            "--write",
+            examples.toString(),
+            "--lang",
+            "en");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("cases searched that are decided otherwise: ")
+        .contains("  - access OPEN\n  + access NOT_STATED (");
+    assertThat(Terminals.run("check", "--rules", now.rules(), "--format", "json").out())
+        .contains("#答复改变 1：access OPEN → access NOT_STATED")
+        .doesNotContain("\"file\" : \"rules/national/found.cases.yaml\"");
+  }
+
+  @Test
   void aRenamedRuleIsOneLessAndOneMore() throws IOException {
     now.with(RULES, "national/hosted", "national/hosting");
 
