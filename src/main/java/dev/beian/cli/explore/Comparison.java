@@ -38,16 +38,13 @@ public final class Comparison {
    */
   public Compared search(Limits limits, Progress progress) {
     Toured<Comparing> toured =
-        new Tour(new Space(List.of(old, now)), limits, progress)
-            .by(() -> new Comparing(old, now));
+        new Tour(new Space(List.of(old, now)), limits, progress).by(() -> new Comparing(old, now));
     Map<String, Change> all = new TreeMap<>();
     toured.visitors().forEach(one -> one.changes.values().forEach(change -> note(change, all)));
     return new Compared(
         toured.extent(),
         all.values().stream().mapToLong(Change::cases).sum(),
-        all.values().stream()
-            .sorted(Comparator.comparingLong(Change::cases).reversed())
-            .toList());
+        all.values().stream().sorted(Comparator.comparingLong(Change::cases).reversed()).toList());
   }
 
   private static void note(Change change, Map<String, Change> changes) {
@@ -98,8 +95,7 @@ public final class Comparison {
     word("closesWhen", website.closes(), words);
   }
 
-  private static void word(
-      String aspect, Optional<? extends Enum<?>> word, Set<String> words) {
+  private static void word(String aspect, Optional<? extends Enum<?>> word, Set<String> words) {
     word.ifPresent(one -> words.add(aspect + " " + one.name()));
   }
 }

@@ -63,7 +63,9 @@ public final class ExploredText {
                     .append('\n')
                     .append(style.green("  + " + change.after()))
                     .append(" (" + change.cases() + ")\n")
-                    .append(ExampleCases.of(change.before() + " → " + change.after(), change.example())));
+                    .append(
+                        ExampleCases.of(
+                            change.before() + " → " + change.after(), change.example())));
     if (compared.changes().size() > MOST) {
       text.append("  … ").append(compared.changes().size() - MOST).append('\n');
     }

@@ -66,7 +66,8 @@ final class CaseSchemas {
   private ObjectNode list(Many many, String path) {
     ObjectNode entry = of(many.entry(), path);
     ObjectNode list =
-        Json.listOf(partial && REPEATED.contains(path) ? Json.either(entry, repetition(entry)) : entry)
+        Json.listOf(
+                partial && REPEATED.contains(path) ? Json.either(entry, repetition(entry)) : entry)
             .put("maxItems", many.most());
     return many.set() ? list.put("uniqueItems", true) : list;
   }

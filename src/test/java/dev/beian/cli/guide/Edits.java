@@ -19,7 +19,7 @@ final class Edits {
     Path file = copy;
     List<String> before = new ArrayList<>();
     List<String> after = new ArrayList<>();
-    for (String line : difference.split("\\n")) {
+    for (String line : difference.lines().toList()) {
       if (line.startsWith("--- ") || line.startsWith("+++ ") || line.startsWith("@@")) {
         change(file, from, before, after);
         before.clear();

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 /** The guide for analysts, as the steps that it tells its reader to do. */
 final class Guide {
 
-  private static final Pattern BLOCK =
-      Pattern.compile("(?ms)^```(sh|text|diff)\\n(.*?)^```$");
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```(sh|text|diff)\\n(.*?)^```$");
   private static final Pattern EXIT = Pattern.compile("#\\s*退出码 (\\d)");
   private static final String JAR = "java -jar target/quarkus-app/quarkus-run.jar ";
 
@@ -49,7 +48,7 @@ final class Guide {
     Matcher exit = EXIT.matcher(line);
     int code = exit.find() ? Integer.parseInt(exit.group(1)) : 0;
     String words = line.substring(JAR.length()).replaceFirst("\\s*#\\s*退出码.*", "");
-    return new Step.Command(List.of(words.split("\\s+")), code, List.of());
+    return new Step.Command(List.of(words.split("\\s+", -1)), code, List.of());
   }
 
   /** What is shown belongs to the command before it. */
@@ -57,7 +56,7 @@ final class Guide {
     if (!steps.isEmpty() && steps.get(steps.size() - 1) instanceof Step.Command command) {
       steps.set(
           steps.size() - 1,
-          new Step.Command(command.words(), command.exit(), List.of(body.split("\\n"))));
+          new Step.Command(command.words(), command.exit(), body.lines().toList()));
     }
   }
 

@@ -38,7 +38,9 @@ class GuideTest {
                 Map.of("BEIAN_RULES_DIR", copy.resolve("rules").toString()),
                 Guide.at(copy, command.words()));
         String seen = run.out() + run.err();
-        assertThat(seen).as(String.join(" ", command.words())).matches(Guide.pattern(command.shown()));
+        assertThat(seen)
+            .as(String.join(" ", command.words()))
+            .matches(Guide.pattern(command.shown()));
         assertThat(run.code()).as(String.join(" ", command.words())).isEqualTo(command.exit());
       }
     }

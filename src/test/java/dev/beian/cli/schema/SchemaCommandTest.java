@@ -52,8 +52,7 @@ class SchemaCommandTest {
   @MethodSource("files")
   void everyFileOfTheRulebookNamesItsSchemaAndIsSoundByIt(Path file) throws IOException {
     String text = Files.readString(file);
-    String kind =
-        Schemas.kind(RULES.relativize(file).toString().replace('\\', '/')).orElseThrow();
+    String kind = Schemas.kind(RULES.relativize(file).toString().replace('\\', '/')).orElseThrow();
 
     assertThat(text.lines().findFirst())
         .as("run the command `schema`: it writes the first line of " + file)
@@ -132,8 +131,7 @@ class SchemaCommandTest {
       assertThat(Terminals.run("schema", "--rules", rules.toString()).code()).isZero();
     }
     assertThat(file)
-        .hasContent(
-            "# yaml-language-server: $schema=../../.schema/provider.json\nid: new-cloud\n");
+        .hasContent("# yaml-language-server: $schema=../../.schema/provider.json\nid: new-cloud\n");
     assertThat(rules.resolve(".schema/provider.json")).isNotEmptyFile();
   }
 }
