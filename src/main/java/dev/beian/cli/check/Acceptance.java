@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Rewrites what failing cases expect, and shows how. */
@@ -34,7 +35,7 @@ final class Acceptance {
 
   /** Accepts the decisions of a report; the exit code says whether all is well then. */
   int accept(CheckReport report) {
-    new TextReport(report, terminal, language).faults(terminal.err());
+    new TextReport(report, terminal, language, Optional.empty()).faults(terminal.err());
     Map<String, List<ScenarioResult>> byFile = new TreeMap<>();
     report
         .failed()

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The report of a check as JSON. */
@@ -40,14 +41,14 @@ final class JsonReport {
   record FailureJson(
       String name, String file, int line, List<Mismatch> mismatches, String command) {
 
-    static FailureJson of(ScenarioResult result) {
+    static FailureJson of(ScenarioResult result, Optional<String> rules) {
       Scenario scenario = result.scenario();
       return new FailureJson(
           scenario.name(),
           scenario.file(),
           scenario.position().line(),
           result.mismatches(),
-          ScenarioReport.command(scenario));
+          ScenarioReport.command(scenario, rules));
     }
   }
 
@@ -87,7 +88,7 @@ final class JsonReport {
 
   private JsonReport() {}
 
-  static void write(CheckReport report, PrintWriter out) {
+  static void write(CheckReport report, Optional<String> rules, PrintWriter out) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("rulebook", report.rulebook().map(Rulebook::hash).orElse(null));
     json.put("clean", report.clean(false));
@@ -95,7 +96,7 @@ final class JsonReport {
     json.put("faults", report.faults().stream().map(FaultJson::of).toList());
     Map<String, Object> cases = new LinkedHashMap<>();
     cases.put("run", report.results().size());
-    cases.put("failed", report.failed().stream().map(FailureJson::of).toList());
+    cases.put("failed", report.failed().stream().map(one -> FailureJson.of(one, rules)).toList());
     json.put("cases", cases);
     json.put("coverage", report.exercised().map(one -> coverage(report, one)).orElse(null));
     report.explored().ifPresent(found -> json.put("explored", found));
