@@ -54,7 +54,8 @@ final class Acceptance {
                 Locale.ROOT,
                 language.of(
                     "改写了 %d 个用例的预期；仍有 %d 个用例失败。请逐条核对以上改动，并在提交说明里写明理由。",
-                    "rewrote what %d cases expect; %d still fail. Read each change above and justify it in the commit."),
+                    "rewrote what %d cases expect; %d still fail. Read each change above and"
+                        + " justify it in the commit."),
                 report.failed().size(),
                 after.failed().size()));
     return after.clean(false) ? ExitCodes.CLEAN : ExitCodes.FAULTS;

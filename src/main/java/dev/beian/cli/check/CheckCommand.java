@@ -62,8 +62,8 @@ public final class CheckCommand extends BeianCommand {
       paramLabel = "SECONDS",
       description = {
         "在可能的案情中搜索矛盾、空白和多余的规则；整个检查最多用这么多秒，不写为 55",
-        "searches the space of cases for conflicts, gaps and redundant rules; the whole check takes at most so many"
-            + " seconds, 55 where none are given"
+        "searches the space of cases for conflicts, gaps and redundant rules; the whole check takes"
+            + " at most so many seconds, 55 where none are given"
       })
   private int explore;
 

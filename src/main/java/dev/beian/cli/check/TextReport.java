@@ -30,8 +30,7 @@ final class TextReport {
    *
    * @param rules the folder that was named on the command line
    */
-  TextReport(
-      CheckReport report, Terminal terminal, Language language, Optional<String> rules) {
+  TextReport(CheckReport report, Terminal terminal, Language language, Optional<String> rules) {
     this.rules = rules;
     this.words = FaultWords.in(language.code());
     this.report = report;
@@ -44,7 +43,9 @@ final class TextReport {
   void all() {
     PrintWriter out = terminal.out();
     faults(out);
-    report.failed().forEach(failed -> out.println(coloured(words.lines(ScenarioReport.of(failed, rules)))));
+    report
+        .failed()
+        .forEach(failed -> out.println(coloured(words.lines(ScenarioReport.of(failed, rules)))));
     if (report.exercised().isEmpty() && report.results().size() == 1) {
       report.results().stream()
           .filter(one -> one.passed())

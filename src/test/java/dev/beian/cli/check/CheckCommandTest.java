@@ -178,7 +178,8 @@ class CheckCommandTest {
 
   @Test
   void aFolderThatIsNotThereCannotBeChecked() {
-    Run run = Terminals.run("check", "--rules", directory.resolve("none").toString(), "--lang", "en");
+    Run run =
+        Terminals.run("check", "--rules", directory.resolve("none").toString(), "--lang", "en");
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
