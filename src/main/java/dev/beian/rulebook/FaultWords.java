@@ -107,7 +107,7 @@ public final class FaultWords {
         .replaceAll(
             slot -> {
               int group = 1 + sentence.slots().indexOf(Integer.valueOf(slot.group(1)));
-              String value = matcher.group(group);
+              String value = Objects.requireNonNullElse(matcher.group(group), "");
               return Matcher.quoteReplacement(isQuoted(sentence, slot) ? value : of(value));
             });
   }
