@@ -39,7 +39,7 @@ public final class Common {
   }
 
   /** The folder that was named on the command line. */
-  Optional<Path> namedRules() {
+  public Optional<Path> namedRules() {
     return Optional.ofNullable(rules);
   }
 

@@ -9,13 +9,13 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import dev.beian.rulebook.Check;
 import dev.beian.rulebook.Fault;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The report of a case that was run, as text. */
 public final class ScenarioReport {
 
-  private static final String COMMAND =
-      "java -jar target/quarkus-app/quarkus-run.jar check --case ";
+  private static final String COMMAND = "java -jar target/quarkus-app/quarkus-run.jar check ";
   private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
   private static final ObjectWriter JSON =
       new ObjectMapper()
@@ -28,6 +28,15 @@ public final class ScenarioReport {
    * one line where it passed.
    */
   public static String of(ScenarioResult result) {
+    return of(result, Optional.empty());
+  }
+
+  /**
+   * The report of a case.
+   *
+   * @param rules the folder of its rules, where it is not the usual one
+   */
+  public static String of(ScenarioResult result, Optional<String> rules) {
     Scenario scenario = result.scenario();
     StringBuilder text = new StringBuilder();
     text.append(result.passed() ? "passed" : "failed").append(": ").append(scenario.name());
@@ -38,13 +47,21 @@ public final class ScenarioReport {
     text.append('\n');
     result.mismatches().forEach(mismatch -> append(text, mismatch));
     text.append("\nthe case in effect:\n").append(json(scenario.submitted()));
-    text.append("\n\nto run it again:\n  ").append(command(scenario)).append('\n');
+    text.append("\n\nto run it again:\n  ").append(command(scenario, rules)).append('\n');
     return text.toString();
   }
 
-  /** The command that runs a case alone. */
-  public static String command(Scenario scenario) {
-    return COMMAND + '"' + scenario.id() + '"';
+  /**
+   * The command that runs a case alone.
+   *
+   * @param rules the folder of its rules, where it is not the usual one
+   */
+  public static String command(Scenario scenario, Optional<String> rules) {
+    return COMMAND
+        + rules.map(folder -> "--rules \"" + folder + "\" ").orElse("")
+        + "--case \""
+        + scenario.id()
+        + '"';
   }
 
   /** A case that failed, as a fault of its file. */

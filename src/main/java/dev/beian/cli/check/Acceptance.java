@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Rewrites what failing cases expect, and shows how. */
@@ -34,7 +35,7 @@ final class Acceptance {
 
   /** Accepts the decisions of a report; the exit code says whether all is well then. */
   int accept(CheckReport report) {
-    new TextReport(report, terminal, language).faults(terminal.err());
+    new TextReport(report, terminal, language, Optional.empty()).faults(terminal.err());
     Map<String, List<ScenarioResult>> byFile = new TreeMap<>();
     report
         .failed()
@@ -53,7 +54,8 @@ final class Acceptance {
                 Locale.ROOT,
                 language.of(
                     "改写了 %d 个用例的预期；仍有 %d 个用例失败。请逐条核对以上改动，并在提交说明里写明理由。",
-                    "rewrote what %d cases expect; %d still fail. Read each change above and justify it in the commit."),
+                    "rewrote what %d cases expect; %d still fail. Read each change above and"
+                        + " justify it in the commit."),
                 report.failed().size(),
                 after.failed().size()));
     return after.clean(false) ? ExitCodes.CLEAN : ExitCodes.FAULTS;

@@ -62,8 +62,8 @@ public final class CheckCommand extends BeianCommand {
       paramLabel = "SECONDS",
       description = {
         "在可能的案情中搜索矛盾、空白和多余的规则；整个检查最多用这么多秒，不写为 55",
-        "searches the space of cases for conflicts, gaps and redundant rules; the whole check takes at most so many"
-            + " seconds, 55 where none are given"
+        "searches the space of cases for conflicts, gaps and redundant rules; the whole check takes"
+            + " at most so many seconds, 55 where none are given"
       })
   private int explore;
 
@@ -120,19 +120,23 @@ public final class CheckCommand extends BeianCommand {
     CheckReport report =
         onlyCase == null ? checking.all(directory) : checking.one(directory, onlyCase);
     if (report.folder().isEmpty()) {
-      new TextReport(report, terminal, language()).faults(terminal.err());
+      new TextReport(report, terminal, language(), namedRules()).faults(terminal.err());
       return ExitCodes.COULD_NOT_RUN;
     }
     if (accept) {
       return new Acceptance(directory, terminal, language()).accept(report);
     }
     switch (format) {
-      case text -> new TextReport(report, terminal, language()).all();
-      case json -> JsonReport.write(report, terminal.out());
+      case text -> new TextReport(report, terminal, language(), namedRules()).all();
+      case json -> JsonReport.write(report, namedRules(), terminal.out());
       case sarif -> SarifReport.write(report, terminal.out());
     }
     report.explored().ifPresent(this::write);
     return report.clean(strict) ? ExitCodes.CLEAN : ExitCodes.FAULTS;
+  }
+
+  private Optional<String> namedRules() {
+    return common().namedRules().map(Path::toString);
   }
 
   private Explored search(Rulebook rulebook) {

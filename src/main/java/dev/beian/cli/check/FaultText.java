@@ -4,6 +4,7 @@ import dev.beian.cli.Language;
 import dev.beian.cli.Style;
 import dev.beian.cli.Widths;
 import dev.beian.rulebook.Fault;
+import dev.beian.rulebook.FaultWords;
 import java.util.List;
 
 /** A fault as text: where, what, how to mend it. */
@@ -11,8 +12,10 @@ final class FaultText {
 
   private final Style style;
   private final Language language;
+  private final FaultWords words;
 
   FaultText(Style style, Language language) {
+    this.words = FaultWords.in(language.code());
     this.style = style;
     this.language = language;
   }
@@ -31,14 +34,14 @@ final class FaultText {
           .append(fault.isError() ? style.red("^") : style.yellow("^"))
           .append('\n');
     }
-    text.append("  ").append(style.bold(fault.message())).append('\n');
-    text.append("  ").append(style.green("→ ")).append(fault.help()).append('\n');
+    text.append("  ").append(style.bold(words.of(fault.message()))).append('\n');
+    text.append("  ").append(style.green("→ ")).append(words.of(fault.help())).append('\n');
     return text.toString();
   }
 
   /** On one line. */
   String brief(Fault fault) {
-    return heading(fault) + " " + fault.message() + '\n';
+    return heading(fault) + " " + words.of(fault.message()) + '\n';
   }
 
   private String heading(Fault fault) {

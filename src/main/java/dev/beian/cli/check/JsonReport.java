@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.beian.cli.Json;
 import dev.beian.scenario.check.CheckView;
 import java.io.PrintWriter;
+import java.util.Optional;
 
 /** The report of a check as JSON. */
 final class JsonReport {
@@ -13,8 +14,8 @@ final class JsonReport {
 
   private JsonReport() {}
 
-  static void write(CheckReport report, PrintWriter out) {
-    ObjectNode json = JSON.valueToTree(CheckView.of(report.checked()));
+  static void write(CheckReport report, Optional<String> rules, PrintWriter out) {
+    ObjectNode json = JSON.valueToTree(CheckView.of(report.checked(), rules));
     report.explored().ifPresent(found -> json.set("explored", JSON.valueToTree(found)));
     out.println(Json.of(json));
   }

@@ -5,11 +5,13 @@ import dev.beian.cli.Style;
 import dev.beian.cli.Terminal;
 import dev.beian.cli.explore.ExploredText;
 import dev.beian.rulebook.Fault;
+import dev.beian.rulebook.FaultWords;
 import dev.beian.scenario.ScenarioReport;
 import dev.beian.scenario.Traceability;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The report of a check for people. */
 final class TextReport {
@@ -20,8 +22,17 @@ final class TextReport {
   private final Terminal terminal;
   private final Language language;
   private final Style style;
+  private final Optional<String> rules;
+  private final FaultWords words;
 
-  TextReport(CheckReport report, Terminal terminal, Language language) {
+  /**
+   * A report.
+   *
+   * @param rules the folder that was named on the command line
+   */
+  TextReport(CheckReport report, Terminal terminal, Language language, Optional<String> rules) {
+    this.rules = rules;
+    this.words = FaultWords.in(language.code());
     this.report = report;
     this.terminal = terminal;
     this.language = language;
@@ -32,11 +43,13 @@ final class TextReport {
   void all() {
     PrintWriter out = terminal.out();
     faults(out);
-    report.failed().forEach(failed -> out.println(coloured(ScenarioReport.of(failed))));
+    report
+        .failed()
+        .forEach(failed -> out.println(coloured(words.lines(ScenarioReport.of(failed, rules)))));
     if (report.exercised().isEmpty() && report.results().size() == 1) {
       report.results().stream()
           .filter(one -> one.passed())
-          .forEach(one -> out.print(style.green(ScenarioReport.of(one))));
+          .forEach(one -> out.print(style.green(words.lines(ScenarioReport.of(one)))));
     }
     report
         .exercised()
@@ -91,9 +104,9 @@ final class TextReport {
   private String coloured(String failed) {
     return style.coloured()
         ? failed
-            .replaceFirst("^failed", style.red("failed"))
-            .replace("    expected  ", style.green("    expected  "))
-            .replace("    got       ", style.red("    got       "))
+            .replaceFirst("^(failed|未通过)", style.red("$1"))
+            .replaceAll("(?m)^    (expected  |应为      )", style.green("    $1"))
+            .replaceAll("(?m)^    (got       |实为      )", style.red("    $1"))
         : failed;
   }
 

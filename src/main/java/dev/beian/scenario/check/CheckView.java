@@ -11,6 +11,7 @@ import dev.beian.scenario.Traceability.Trace;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,14 +52,14 @@ public record CheckView(
   public record FailureView(
       String name, String file, int line, List<Mismatch> mismatches, String command) {
 
-    static FailureView of(ScenarioResult result) {
+    static FailureView of(ScenarioResult result, Optional<String> rules) {
       Scenario scenario = result.scenario();
       return new FailureView(
           scenario.name(),
           scenario.file(),
           scenario.position().line(),
           result.mismatches(),
-          ScenarioReport.command(scenario));
+          ScenarioReport.command(scenario, rules));
     }
   }
 
@@ -136,15 +137,20 @@ public record CheckView(
     }
   }
 
-  /** Shows what came of a check. */
-  public static CheckView of(Checked checked) {
+  /**
+   * Shows what came of a check.
+   *
+   * @param rules the folder, as the command that runs a case again must name it
+   */
+  public static CheckView of(Checked checked, Optional<String> rules) {
     return new CheckView(
         checked.rulebook().map(Rulebook::hash).orElse(null),
         checked.clean(),
         checked.took().toMillis(),
         checked.faults().stream().map(FaultView::of).toList(),
         new CasesView(
-            checked.results().size(), checked.failed().stream().map(FailureView::of).toList()),
+            checked.results().size(),
+            checked.failed().stream().map(failed -> FailureView.of(failed, rules)).toList()),
         checked.exercised().map(one -> coverage(one, checked.results())).orElse(null));
   }
 

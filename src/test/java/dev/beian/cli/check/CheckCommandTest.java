@@ -86,7 +86,23 @@ class CheckCommandTest {
     assertThat(run.out())
         .contains("expected  WAIT")
         .contains("got       PERMITTED")
-        .contains("check --case \"rules/national/hosting.cases.yaml#放在这里，不用备案\"");
+        .contains(
+            "check --rules \""
+                + folder.rules()
+                + "\" --case \"rules/national/hosting.cases.yaml#放在这里，不用备案\"");
+  }
+
+  @Test
+  void faultsAndFailedCasesAreToldInChineseToo() throws IOException {
+    folder.with(CASES, "outcome: PERMITTED", "outcome: WAIT");
+    assertThat(Terminals.run("check", "--rules", folder.rules(), "--lang", "zh").out())
+        .contains("未通过：放在这里，不用备案")
+        .contains("    应为      WAIT\n    实为      PERMITTED\n")
+        .contains("重新运行这个用例：\n");
+
+    folder.with(RULES, "hostedHere == true", "hostedHer == true");
+    assertThat(Terminals.run("check", "--rules", folder.rules(), "--lang", "zh").out())
+        .contains("  `hostedHer` 不是 `Website` 的属性\n  → 你要写的是 `hostedHere` 吗？\n");
   }
 
   @Test
@@ -162,7 +178,8 @@ class CheckCommandTest {
 
   @Test
   void aFolderThatIsNotThereCannotBeChecked() {
-    Run run = Terminals.run("check", "--rules", directory.resolve("none").toString());
+    Run run =
+        Terminals.run("check", "--rules", directory.resolve("none").toString(), "--lang", "en");
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
