@@ -58,6 +58,18 @@ final class Engine {
         report.add(name + method + ", 10 x rules" + of, tenTimes, UNIT, method, measured);
       }
     }
+    explained(submitted, of, figures, usual);
+  }
+
+  /** What an explanation adds to a plain decision. */
+  private void explained(
+      Cases submitted, String of, Function<Times, List<Double>> figures, Map<String, Times> usual) {
+    report.add(
+        "engine " + submitted + ", decide and explain" + of,
+        figures.apply(usual.get(key(submitted, "explain"))),
+        UNIT,
+        "decide",
+        figures.apply(usual.get(key(submitted, "decide"))));
   }
 
   private static Map<String, Times> run(Path rules, String methods) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.beian.decision.Decision;
 import dev.beian.engine.Decider;
+import dev.beian.engine.why.Asked;
+import dev.beian.engine.why.Explainer;
 import dev.beian.filing.CaseReader;
 import dev.beian.filing.CaseReader.Reading;
 import dev.beian.filing.NotJsonException;
@@ -49,6 +51,7 @@ public class EngineBenchmark {
   public String rules;
 
   private final Decider decider = new Decider();
+  private final Explainer explainer = new Explainer();
   private final ObjectMapper json = new ObjectMapper();
   private final OffsetDateTime now = OffsetDateTime.parse("2026-11-22T08:00:00+08:00");
   private Rulebook rulebook;
@@ -78,6 +81,14 @@ public class EngineBenchmark {
   @Benchmark
   public Decision decide() {
     return decider.decide(rulebook, read, LANGUAGE);
+  }
+
+  /** From facts to a decision that says of every rule why it spoke or did not. */
+  @Benchmark
+  public Decision explain() {
+    return decider
+        .decide(rulebook, read, LANGUAGE)
+        .with(explainer.explain(rulebook, read, LANGUAGE, Asked.CONCERNED));
   }
 
   /** From the bytes of the case to the bytes of the decision. */

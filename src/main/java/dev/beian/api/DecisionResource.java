@@ -1,6 +1,8 @@
 package dev.beian.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.beian.api.page.DecisionPages;
+import dev.beian.api.page.DecisionPages.Form;
 import dev.beian.api.wording.Language;
 import dev.beian.filing.NotJsonException;
 import io.smallrye.common.annotation.NonBlocking;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/decisions")
 public final class DecisionResource {
 
-  private static final String VARY = HttpHeaders.ACCEPT_LANGUAGE + ", Prefer";
+  private static final String MARKDOWN = "text/markdown";
+  private static final String VARY =
+      HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE + ", Prefer";
   private static final Buffer NOTHING = Buffer.buffer();
 
   private final DecisionService service;
@@ -41,16 +46,58 @@ public final class DecisionResource {
   public byte[] decide(
       @Context RoutingContext exchange, @QueryParam("rulebook") @Nullable String rulebook)
       throws NotJsonException, JsonProcessingException {
-    Buffer body = exchange.body().buffer();
     Wishes wishes = Wishes.of(exchange.request());
     byte[] answer =
-        service.answer(
-            (body == null ? NOTHING : body).getBytes(),
-            Optional.ofNullable(rulebook),
-            Language.of(exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE)),
-            wishes);
+        service.answer(body(exchange), Optional.ofNullable(rulebook), language(exchange), wishes);
+    heed(wishes, exchange);
+    return answer;
+  }
+
+  /** The same for people, as a page that stands for itself. */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MediaType.TEXT_HTML)
+  public Response page(
+      @Context RoutingContext exchange, @QueryParam("rulebook") @Nullable String rulebook)
+      throws NotJsonException {
+    return Response.ok(
+            shown(exchange, rulebook, Form.HTML), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+        .header("Content-Security-Policy", DecisionPages.CONTENT_POLICY)
+        .build();
+  }
+
+  /** The same for people, as Markdown. */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces(MARKDOWN)
+  public Response markdown(
+      @Context RoutingContext exchange, @QueryParam("rulebook") @Nullable String rulebook)
+      throws NotJsonException {
+    return Response.ok(shown(exchange, rulebook, Form.MARKDOWN), MARKDOWN + ";charset=UTF-8")
+        .build();
+  }
+
+  private String shown(RoutingContext exchange, @Nullable String rulebook, Form form)
+      throws NotJsonException {
+    Wishes wishes = Wishes.of(exchange.request());
+    String page =
+        service.page(
+            body(exchange), Optional.ofNullable(rulebook), language(exchange), wishes, form);
+    heed(wishes, exchange);
+    return page;
+  }
+
+  private static void heed(Wishes wishes, RoutingContext exchange) {
     exchange.response().putHeader(HttpHeaders.VARY, VARY);
     wishes.preference().ifPresent(one -> exchange.response().putHeader("Preference-Applied", one));
-    return answer;
+  }
+
+  private static byte[] body(RoutingContext exchange) {
+    Buffer body = exchange.body().buffer();
+    return (body == null ? NOTHING : body).getBytes();
+  }
+
+  private static String language(RoutingContext exchange) {
+    return Language.of(exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
   }
 }

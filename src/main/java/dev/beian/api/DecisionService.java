@@ -3,8 +3,11 @@ package dev.beian.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.beian.api.answer.Answer;
 import dev.beian.api.answer.Answers;
+import dev.beian.api.page.DecisionPages;
+import dev.beian.api.page.DecisionPages.Form;
 import dev.beian.api.problem.CaseFaultsException;
 import dev.beian.decision.Decision;
+import dev.beian.engine.why.Asked;
 import dev.beian.filing.CaseReader;
 import dev.beian.filing.CaseReader.Reading;
 import dev.beian.filing.NotJsonException;
@@ -25,6 +28,7 @@ final class DecisionService {
   private final KeptRulebooks kept;
   private final Answers answers;
   private final ExplainedAnswers explained;
+  private final DecisionPages pages;
   private final Clock clock;
   private final DecisionMetrics metrics;
 
@@ -33,12 +37,14 @@ final class DecisionService {
       KeptRulebooks kept,
       Answers answers,
       ExplainedAnswers explained,
+      DecisionPages pages,
       Clock clock,
       DecisionMetrics metrics) {
     this.store = store;
     this.kept = kept;
     this.answers = answers;
     this.explained = explained;
+    this.pages = pages;
     this.clock = clock;
     this.metrics = metrics;
   }
@@ -67,6 +73,25 @@ final class DecisionService {
     Answer answer = answers.to(submitted, rulebook, language);
     count(submitted, rulebook, answer.decision(), start);
     return answer.json();
+  }
+
+  /**
+   * Decides a case and lays the answer out as a page.
+   *
+   * @param form the form of the page
+   * @throws NotJsonException where the text is not JSON
+   */
+  String page(byte[] text, Optional<String> hash, String language, Wishes wishes, Form form)
+      throws NotJsonException {
+    long start = System.nanoTime();
+    Rulebook rulebook = hash.isPresent() ? kept.one(hash.get()) : store.active();
+    wishes.holdAgainst(rulebook);
+    SubmittedCase submitted = understood(text, rulebook);
+    Decision decision =
+        explained.decided(
+            rulebook, submitted, language, wishes.explanation().orElse(Asked.CONCERNED));
+    count(submitted, rulebook, decision, start);
+    return pages.page(form, decision, submitted, rulebook, language);
   }
 
   private void count(SubmittedCase submitted, Rulebook rulebook, Decision decision, long start) {

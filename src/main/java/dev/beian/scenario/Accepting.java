@@ -3,6 +3,7 @@ package dev.beian.scenario;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.beian.decision.Decision;
+import dev.beian.decision.Explanation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -87,6 +88,13 @@ public final class Accepting {
         .findings()
         .forEach(found -> found.basis().forEach(basis -> cited.add(Reasons.clause(basis))));
     some(expect, "cites", cited::contains);
+    Explanation explanation = decision.explanation();
+    if (explanation != null
+        && result.mismatches().stream().anyMatch(one -> one.about().startsWith("notMet"))) {
+      String rules =
+          NotMetComparison.accepted(result.scenario().expected().notMet(), explanation.rules());
+      member(expect, "notMet").ifPresent(one -> edits.replace(one.getValueNode(), rules));
+    }
     JsonNode websites = JSON.valueToTree(decision.websites());
     member(expect, "websites").ifPresent(one -> values(one.getValueNode(), websites));
   }

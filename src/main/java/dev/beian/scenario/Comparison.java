@@ -44,6 +44,10 @@ final class Comparison {
         .filter(name -> !said(name).isEmpty())
         .forEach(
             name -> add("rule `" + name + "`", List.of(), List.of("a finding"), why(said(name))));
+    if (decision.explanation() != null) {
+      mismatches.addAll(
+          NotMetComparison.mismatches(expected.notMet(), decision.explanation().rules()));
+    }
     members("/websites", expected.websites(), JSON.valueToTree(decision.websites()));
     set(
         "missing",

@@ -5,6 +5,7 @@ import dev.beian.decision.Action;
 import dev.beian.decision.Decision;
 import dev.beian.decision.Outcome;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,8 @@ import java.util.Set;
  * @param findings the codes of all its findings
  * @param rules names of rules that each have a finding
  * @param notRules names of rules that have none
+ * @param notMet names of rules that a condition keeps from speaking whatever the absent facts are,
+ *     each with the tests of it that fail; empty where any will do
  * @param websites the members expected of its websites, by index
  * @param missing pointers of all the facts it asks for
  * @param assumed pointers of all the facts it assumes
@@ -27,6 +30,7 @@ public record Expectation(
     Set<String> findings,
     Set<String> rules,
     Set<String> notRules,
+    Map<String, Optional<Set<String>>> notMet,
     ObjectNode websites,
     Optional<Set<String>> missing,
     Optional<Set<String>> assumed,

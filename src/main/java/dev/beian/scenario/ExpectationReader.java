@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,6 +28,7 @@ final class ExpectationReader {
           "findings",
           "rules",
           "notRules",
+          "notMet",
           "websites",
           "missing",
           "assumed",
@@ -68,6 +70,10 @@ final class ExpectationReader {
             findings,
             rules,
             notRules,
+            expect
+                .get("notMet")
+                .map(value -> new NotMetReader(known.rules(), notes).read(value))
+                .orElse(Map.of()),
             expect
                 .get("websites")
                 .map(value -> new WebsiteExpectationReader(notes).read(value))

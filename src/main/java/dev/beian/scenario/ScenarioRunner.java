@@ -2,6 +2,8 @@ package dev.beian.scenario;
 
 import dev.beian.decision.Decision;
 import dev.beian.engine.Decider;
+import dev.beian.engine.why.Asked;
+import dev.beian.engine.why.Explainer;
 import dev.beian.filing.CaseReader;
 import dev.beian.filing.CaseReader.Reading.Understood;
 import dev.beian.filing.SubmittedCase;
@@ -21,6 +23,7 @@ public final class ScenarioRunner {
   private static final String LANGUAGE = "zh";
 
   private final Decider decider;
+  private final Explainer explainer = new Explainer();
   private final OffsetDateTime now;
 
   /**
@@ -42,7 +45,7 @@ public final class ScenarioRunner {
   /** Runs a case. */
   public ScenarioResult run(Rulebook rulebook, Scenario scenario) {
     try {
-      Decision decision = decide(rulebook, scenario);
+      Decision decision = explained(rulebook, scenario, decide(rulebook, scenario));
       return new ScenarioResult(
           scenario,
           Optional.of(decision),
@@ -66,10 +69,21 @@ public final class ScenarioRunner {
    * @throws ExplodingRuleException where a rule tries too many combinations of facts
    */
   public Decision decide(Rulebook rulebook, Scenario scenario) {
+    return decider.decide(rulebook, submitted(rulebook, scenario), LANGUAGE);
+  }
+
+  /** The decision with an explanation where the case expects anything of it. */
+  private Decision explained(Rulebook rulebook, Scenario scenario, Decision decision) {
+    return scenario.expected().notMet().isEmpty()
+        ? decision
+        : decision.with(
+            explainer.explain(rulebook, submitted(rulebook, scenario), LANGUAGE, Asked.EVERYTHING));
+  }
+
+  private SubmittedCase submitted(Rulebook rulebook, Scenario scenario) {
     if (CaseReader.read(scenario.submitted(), rulebook.providersOnFile(), now)
         instanceof Understood understood) {
-      SubmittedCase submitted = understood.submittedCase();
-      return decider.decide(rulebook, submitted, LANGUAGE);
+      return understood.submittedCase();
     }
     throw new IllegalArgumentException(scenario.id() + " was not read by CaseFiles");
   }

@@ -31,7 +31,7 @@ class DecisionTest {
         .statusCode(200)
         .contentType("application/json")
         .header("Content-Language", "en")
-        .header("Vary", "Accept-Language, Prefer")
+        .header("Vary", "Accept, Accept-Language, Prefer")
         .body("outcome", notNullValue())
         .body("asOf", containsString("2026-11-22T00:00:00"));
   }

@@ -81,7 +81,7 @@ class ProtocolTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text/csv", "application/xml", "text/html"})
+  @ValueSource(strings = {"text/csv", "application/xml", "text/plain"})
   void thereIsNoOtherFormOfDecisions(String accepted) {
     given()
         .accept(accepted)

@@ -55,7 +55,9 @@ public final class ApiDescription implements OASFilter {
         api,
         "/v1/decisions",
         responses(
-            content(decision, MediaType.APPLICATION_JSON),
+            content(decision, MediaType.APPLICATION_JSON)
+                .addMediaType(MediaType.TEXT_HTML, OASFactory.createMediaType().schema(text()))
+                .addMediaType("text/markdown", OASFactory.createMediaType().schema(text())),
             problem,
             ProblemType.NOT_JSON,
             ProblemType.UNSUPPORTED_MEDIA_TYPE,

@@ -34,9 +34,12 @@ final class TestWords {
 
   /** What a test looks at. */
   String field(Expression test, ReadyPattern own) {
-    return looked(test, own).stream()
-        .map(operand -> name(operand, own))
-        .collect(Collectors.joining(values.separator()));
+    Set<Operand> looked = looked(test, own);
+    return looked.size() == 1
+        ? name(looked.iterator().next(), own)
+        : looked.stream()
+            .map(operand -> name(operand, own))
+            .collect(Collectors.joining(values.separator()));
   }
 
   /** What it is. */
@@ -116,6 +119,12 @@ final class TestWords {
 
   /** The operands on the left of the comparisons of a test, once each. */
   private Set<Operand> looked(Expression test, ReadyPattern own) {
+    if (test instanceof Expression.Comparison comparison) {
+      return Set.of(comparison.left());
+    }
+    if (test instanceof Expression.Membership membership) {
+      return Set.of(membership.left());
+    }
     Set<Operand> looked = new LinkedHashSet<>();
     Set<String> seen = new LinkedHashSet<>();
     left(test, looked);

@@ -42,6 +42,9 @@ public final class Template {
 
   /** The text with its slots filled. */
   public String filled(UnaryOperator<String> values) {
+    if (slots.isEmpty()) {
+      return literals.get(0);
+    }
     StringBuilder text = new StringBuilder(literals.get(0));
     for (int i = 0; i < slots.size(); i++) {
       text.append(values.apply(slots.get(i))).append(literals.get(i + 1));

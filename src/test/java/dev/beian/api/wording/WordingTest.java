@@ -13,7 +13,7 @@ class WordingTest {
   private static final Pattern SLOT = Pattern.compile("\\{\\d}");
 
   @ParameterizedTest
-  @ValueSource(strings = {"problems", "rulebook", "openapi"})
+  @ValueSource(strings = {"problems", "rulebook", "openapi", "decision"})
   void bothLanguagesHaveTheSameTextsWithTheSameSlots(String bundle) {
     Wording wording = Wording.of(bundle);
     assertThat(wording.all("zh").keySet()).isEqualTo(wording.all("en").keySet());

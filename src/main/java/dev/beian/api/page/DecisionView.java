@@ -1,0 +1,95 @@
+package dev.beian.api.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision in the words of one language, ready to be laid out.
+ *
+ * @param outcome the outcome as a word of the contract
+ * @param outcomeName the outcome in words
+ * @param summary it in one sentence
+ * @param question what was asked: intent and provider
+ * @param facts name and value of what tells the answer from others
+ * @param websites what it means for each website
+ * @param steps what to do
+ * @param questions what is still to be told
+ * @param reasons what was found
+ * @param assumed what was taken for granted
+ * @param trace rules by how they stand to the case
+ * @param notListed number of rules that are not listed
+ */
+public record DecisionView(
+    String outcome,
+    String outcomeName,
+    String summary,
+    String question,
+    List<FactView> facts,
+    List<WebsiteView> websites,
+    List<StepsView> steps,
+    List<String> questions,
+    List<ReasonView> reasons,
+    List<FactView> assumed,
+    List<StandingView> trace,
+    int notListed) {
+
+  /** A name and a value. */
+  public record FactView(String name, String value) {}
+
+  /** A website: its names, what it needs, and whether it is served. */
+  public record WebsiteView(String name, String procedure, String access) {}
+
+  /**
+   * Steps that belong together.
+   *
+   * @param title which alternative they are; empty where everyone must do them
+   * @param steps the steps in order
+   */
+  public record StepsView(String title, List<String> steps) {}
+
+  /**
+   * Something that was found.
+   *
+   * @param effect what it does to the outcome, as a word of the contract
+   * @param effectName the same in words
+   * @param message it in words
+   * @param basis what it rests on
+   * @param because the facts it follows from
+   * @param rule title and name of the rule; empty where no rule says anything
+   */
+  public record ReasonView(
+      String effect,
+      String effectName,
+      String message,
+      List<CitationView> basis,
+      List<FactView> because,
+      String rule) {}
+
+  /** A clause: its title, what it says, and where it can be read. */
+  public record CitationView(String title, String text, @Nullable String url) {}
+
+  /**
+   * Rules that stand alike to the case.
+   *
+   * @param state how, as a word of the contract
+   * @param rules the rules
+   */
+  public record StandingView(String state, List<RuleView> rules) {}
+
+  /**
+   * A rule.
+   *
+   * @param title its title
+   * @param name its name
+   * @param note since or until when it is in force, or what replaces it; empty: nothing
+   * @param conditions its conditions
+   */
+  public record RuleView(String title, String name, String note, List<ConditionView> conditions) {}
+
+  /**
+   * A condition: how it stands, in one sentence, and what is looked at, what is required of it and
+   * what it is.
+   */
+  public record ConditionView(
+      String state, String text, String field, String required, String observed) {}
+}

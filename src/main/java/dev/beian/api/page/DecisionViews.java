@@ -1,0 +1,210 @@
+package dev.beian.api.page;
+
+import dev.beian.api.page.DecisionView.CitationView;
+import dev.beian.api.page.DecisionView.ConditionView;
+import dev.beian.api.page.DecisionView.FactView;
+import dev.beian.api.page.DecisionView.ReasonView;
+import dev.beian.api.page.DecisionView.RuleView;
+import dev.beian.api.page.DecisionView.StandingView;
+import dev.beian.api.page.DecisionView.StepsView;
+import dev.beian.api.page.DecisionView.WebsiteView;
+import dev.beian.api.wording.Wording;
+import dev.beian.decision.Decision;
+import dev.beian.decision.Decision.Access;
+import dev.beian.decision.Decision.Finding;
+import dev.beian.decision.Decision.Step;
+import dev.beian.decision.Decision.WebsiteDecision;
+import dev.beian.decision.Explanation;
+import dev.beian.decision.Explanation.ExplainedRule;
+import dev.beian.decision.Holding;
+import dev.beian.decision.Standing;
+import dev.beian.filing.SubmittedCase;
+import dev.beian.rulebook.Rulebook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a decision into words for a page. */
+final class DecisionViews {
+
+  private final Wording wording;
+  private final String language;
+  private final FactWords facts;
+  private final UnaryOperator<String> safe;
+
+  /**
+   * The views of one language.
+   *
+   * @param rulebook what decided
+   * @param wording the words around the decision
+   * @param language code of the language
+   * @param safe makes a text harmless in the form of the page
+   */
+  DecisionViews(Rulebook rulebook, Wording wording, String language, UnaryOperator<String> safe) {
+    this.wording = wording;
+    this.language = language;
+    this.facts = new FactWords(rulebook, language);
+    this.safe = safe;
+  }
+
+  DecisionView of(Decision decision, SubmittedCase submitted) {
+    List<FactView> about = new ArrayList<>();
+    if (decision.reference() != null) {
+      about.add(fact(words("reference"), decision.reference()));
+    }
+    about.add(fact(words("as-of"), decision.asOf().substring(0, 16).replace('T', ' ')));
+    about.add(fact(words("rulebook"), decision.rulebook().version()));
+    about.add(fact(words("id"), decision.id()));
+    Optional<Explanation> explanation = Optional.ofNullable(decision.explanation());
+    return new DecisionView(
+        decision.outcome().name(),
+        safe.apply(facts.word(decision.outcome())),
+        safe.apply(decision.summary()),
+        safe.apply(question(submitted)),
+        about,
+        decision.websites().stream().map(this::website).toList(),
+        steps(decision.nextSteps()),
+        decision.missing().stream().map(Decision.Missing::question).map(safe).toList(),
+        decision.findings().stream().map(this::reason).toList(),
+        decision.assumed().stream()
+            .map(one -> fact(facts.name(one.path()), facts.value(one.path(), one.value())))
+            .distinct()
+            .toList(),
+        explanation.map(this::trace).orElse(List.of()),
+        explanation.map(one -> one.otherIntents() + one.otherProviders()).orElse(0));
+  }
+
+  private String question(SubmittedCase submitted) {
+    String intent = facts.word(submitted.filingCase().intent());
+    return Optional.ofNullable(submitted.filingCase().provider())
+        .map(provider -> facts.provider(provider) + " · " + intent)
+        .orElse(intent);
+  }
+
+  private FactView fact(String name, String value) {
+    return new FactView(safe.apply(name), safe.apply(value));
+  }
+
+  private WebsiteView website(WebsiteDecision website) {
+    return new WebsiteView(
+        safe.apply(
+            website.domains().isEmpty()
+                ? website.website()
+                : String.join(words("separator"), website.domains())),
+        safe.apply(Objects.requireNonNullElse(website.procedureName(), words("not-asked"))),
+        safe.apply(access(website.access())));
+  }
+
+  private String access(@Nullable Access access) {
+    if (access == null) {
+      return words("not-asked");
+    }
+    StringBuilder text = new StringBuilder(facts.word(access.now()));
+    if (access.opensWhen() != null) {
+      text.append(words("opens", facts.word(access.opensWhen())));
+    }
+    if (access.closesWhen() != null) {
+      text.append(words("closes", facts.word(access.closesWhen())));
+    }
+    return text.toString();
+  }
+
+  private List<StepsView> steps(List<Step> steps) {
+    List<StepsView> views = new ArrayList<>();
+    List<String> open = new ArrayList<>();
+    for (int i = 0; i < steps.size(); i++) {
+      open.add(steps.get(i).step() + ". " + safe.apply(steps.get(i).message()));
+      boolean last =
+          i + 1 == steps.size()
+              || !Objects.equals(steps.get(i).option(), steps.get(i + 1).option());
+      if (last) {
+        String title = title(steps.get(i).option(), steps);
+        views.add(new StepsView(title, List.copyOf(open)));
+        open.clear();
+      }
+    }
+    return views;
+  }
+
+  private String title(@Nullable String option, List<Step> steps) {
+    if (option != null) {
+      return safe.apply(words("option", option));
+    }
+    boolean choice = steps.stream().anyMatch(step -> step.option() != null);
+    return choice ? safe.apply(words("everyone")) : "";
+  }
+
+  private ReasonView reason(Finding finding) {
+    return new ReasonView(
+        finding.effect().name(),
+        safe.apply(facts.word(finding.effect())),
+        safe.apply(finding.message()),
+        finding.basis().stream()
+            .map(
+                one ->
+                    new CitationView(
+                        safe.apply(one.title()), safe.apply(one.text()), readable(one.url())))
+            .toList(),
+        finding.because().stream()
+            .map(one -> fact(facts.name(one), facts.value(one)))
+            .distinct()
+            .toList(),
+        finding.rule() == null
+            ? ""
+            : safe.apply(finding.rule().title() + " (" + finding.rule().name() + ")"));
+  }
+
+  private static @Nullable String readable(@Nullable String url) {
+    return url != null && url.matches("https?://[^\\s<>()\"]+") ? url : null;
+  }
+
+  private List<StandingView> trace(Explanation explanation) {
+    List<StandingView> views = new ArrayList<>();
+    for (Standing state : Standing.values()) {
+      List<RuleView> rules =
+          explanation.rules().stream()
+              .filter(rule -> rule.state() == state)
+              .map(this::rule)
+              .toList();
+      if (!rules.isEmpty()) {
+        views.add(new StandingView(state.toString(), rules));
+      }
+    }
+    return views;
+  }
+
+  private RuleView rule(ExplainedRule rule) {
+    return new RuleView(
+        safe.apply(rule.rule().title()),
+        safe.apply(rule.rule().name()),
+        safe.apply(note(rule)),
+        rule.conditions().stream()
+            .map(
+                one ->
+                    new ConditionView(
+                        one.state() == Holding.UNKNOWN ? "open" : one.state().toString(),
+                        safe.apply(one.text()),
+                        safe.apply(one.field()),
+                        safe.apply(one.required()),
+                        safe.apply(one.observed())))
+            .toList());
+  }
+
+  private String note(ExplainedRule rule) {
+    if (rule.overriddenBy() != null) {
+      return words("overridden", rule.overriddenBy());
+    }
+    if (rule.state() != Standing.NOT_IN_FORCE) {
+      return rule.state() == Standing.NOT_MET ? words("failures", rule.failures()) : "";
+    }
+    return (rule.from() == null ? "" : words("from", rule.from()))
+        + (rule.until() == null ? "" : words("until", rule.until()));
+  }
+
+  private String words(String key, Object... values) {
+    return wording.text(language, key, values);
+  }
+}
