@@ -18,6 +18,8 @@ import java.util.Set;
  * @param rules its rules by name
  * @param types the facts that its rules match, by name
  * @param sources what its rules cite, by id
+ * @param undecided why single facts of the sources are not decided, by language, by the number of
+ *     the fact
  * @param providers its providers by id
  * @param texts its wording by language
  * @param executables what decides, by target provider and intent
@@ -29,6 +31,7 @@ public record Rulebook(
     Map<String, Rule> rules,
     Map<String, FactType> types,
     Map<String, Source> sources,
+    Map<String, Map<String, String>> undecided,
     Map<String, Provider> providers,
     Map<String, Texts> texts,
     Executables executables,
@@ -62,7 +65,7 @@ public record Rulebook(
       throw new IllegalArgumentException("the folder decides otherwise");
     }
     return new Rulebook(
-        other, hash, rules, types, sources, providers, texts, executables, compileTime);
+        other, hash, rules, types, sources, undecided, providers, texts, executables, compileTime);
   }
 
   /** Makes ready to run whatever another rulebook has ready, as far as this one has it. */

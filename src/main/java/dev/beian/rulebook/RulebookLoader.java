@@ -5,6 +5,7 @@ import dev.beian.rulebook.content.ProviderFiles;
 import dev.beian.rulebook.content.Source;
 import dev.beian.rulebook.content.SourceFiles;
 import dev.beian.rulebook.content.Texts;
+import dev.beian.rulebook.content.UndecidedFile;
 import dev.beian.rulebook.drl.NotARuleFileException;
 import dev.beian.rulebook.drl.RuleFile;
 import dev.beian.rulebook.drl.RuleFile.Pattern;
@@ -39,6 +40,7 @@ public final class RulebookLoader {
     SortedMap<String, RuleFile> files = ruleFiles(folder, faults);
     Map<String, FactType> types = types(files, faults);
     Map<String, Source> sources = SourceFiles.read(folder, faults);
+    Map<String, Map<String, String>> undecided = UndecidedFile.read(folder, sources, faults);
     Map<String, Provider> providers = ProviderFiles.read(folder, faults);
     Map<String, Texts> texts = Texts.read(folder, faults);
     Clauses clauses = new Clauses(sources, faults);
@@ -62,6 +64,7 @@ public final class RulebookLoader {
         Collections.unmodifiableMap(rules),
         Collections.unmodifiableMap(types),
         Collections.unmodifiableMap(sources),
+        undecided,
         Collections.unmodifiableMap(providers),
         texts,
         new Executables(ready, rows),

@@ -50,9 +50,15 @@ public record Traceability(List<Trace> traces) {
    * @param statement the fact
    * @param rules the rules that rest on it, and the cases that exercise them
    * @param rows the table rows that hold it, and the cases that exercise them
+   * @param undecided why no rule can decide it, by language; empty where that is not said
    */
   public record Trace(
-      Source source, Clause clause, Statement statement, List<OfRule> rules, List<OfRow> rows) {
+      Source source,
+      Clause clause,
+      Statement statement,
+      List<OfRule> rules,
+      List<OfRow> rows,
+      Map<String, String> undecided) {
 
     /** The cases in which it applies: a rule that rests on it has a finding. */
     public List<Scenario> applies() {
@@ -80,8 +86,11 @@ public record Traceability(List<Trace> traces) {
           || source.provider().get().equals(scenario.submitted().path("provider").textValue());
     }
 
-    /** What it lacks. */
+    /** What it lacks; nothing where it is said that no rule can decide it. */
     public List<Gap> gaps() {
+      if (!undecided.isEmpty()) {
+        return List.of();
+      }
       if (rules.isEmpty() && rows.isEmpty()) {
         return List.of(Gap.RULE);
       }
@@ -128,7 +137,8 @@ public record Traceability(List<Trace> traces) {
                   clause,
                   statement,
                   resting(statement, coverage.rules().values()),
-                  rows.getOrDefault(statement.id(), List.of())));
+                  rows.getOrDefault(statement.id(), List.of()),
+                  rulebook.undecided().getOrDefault(statement.id(), Map.of())));
         }
       }
     }

@@ -12,6 +12,7 @@ import dev.beian.scenario.Coverage;
 import dev.beian.scenario.Scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,38 @@ final class Book {
     }
     pages.heading(2, language.of("表格", "Tables"));
     rulebook.types().values().stream().filter(FactType::isTable).forEach(this::table);
+    undecided();
     return pages.text();
+  }
+
+  /** What no rule decides, with the reasons. */
+  private void undecided() {
+    pages.heading(2, language.of("规则不能判断的事实", "What no rule decides"));
+    Map<String, List<String>> byReason = new LinkedHashMap<>();
+    for (Source source : rulebook.sources().values()) {
+      for (Clause clause : source.clauses().values()) {
+        for (Source.Statement statement : clause.statements()) {
+          Optional.ofNullable(rulebook.undecided().get(statement.id()))
+              .ifPresent(
+                  why ->
+                      byReason
+                          .computeIfAbsent(in(why), one -> new ArrayList<>())
+                          .add(
+                              source.id()
+                                  + "#"
+                                  + clause.id()
+                                  + " "
+                                  + statement.id()
+                                  + language.of("：", ": ")
+                                  + in(statement.text())));
+        }
+      }
+    }
+    byReason.forEach(
+        (why, facts) -> {
+          pages.paragraph(why);
+          pages.list(facts);
+        });
   }
 
   private String in(Map<String, String> texts) {
@@ -82,7 +114,20 @@ final class Book {
             .filter(rule -> rule.statements().contains(statement.id()))
             .map(Rule::name)
             .collect(Collectors.joining(", "));
-    return names.isEmpty() ? "" : language.of("（规则 ", " (rules ") + names + language.of("）", ")");
+    String tables =
+        rulebook.executables().rows().stream()
+            .filter(row -> row.statements().contains(statement.id()))
+            .map(row -> row.type().table().orElse(""))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    String undecided = in(rulebook.undecided().getOrDefault(statement.id(), Map.of()));
+    return named(language.of("规则 ", "rules "), names)
+        + named(language.of("表 ", "table "), tables)
+        + named(language.of("不由规则判断：", "not decided: "), undecided);
+  }
+
+  private String named(String what, String names) {
+    return names.isEmpty() ? "" : language.of("（", " (") + what + names + language.of("）", ")");
   }
 
   private void rule(Rule rule) {

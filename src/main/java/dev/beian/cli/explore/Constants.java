@@ -6,8 +6,13 @@ import dev.beian.rulebook.TableRow;
 import dev.beian.scenario.ScenarioRunner;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The values at which rules and rows change what they say, each with its neighbours.
@@ -21,6 +26,7 @@ record Constants(
     List<LocalDate> days, List<String> provinces, List<Integer> counts, List<Long> minutes) {
 
   private static final int MOST_WEBSITES = 30;
+  private static final int MOST_PROVINCES = 2;
   private static final String SOME_PROVINCE = "CN-GD";
 
   static Constants of(List<Rulebook> rulebooks) {
@@ -51,8 +57,31 @@ record Constants(
         List.copyOf(minutes));
   }
 
+  /**
+   * The rows for all provinces and those for the provinces that most is said of: the rows for the
+   * others are of the same tables, and all of them together would leave no room for anything else.
+   */
   private static List<TableRow> rows(List<Rulebook> rulebooks) {
-    return rulebooks.stream().flatMap(one -> one.executables().rows().stream()).toList();
+    List<TableRow> all =
+        rulebooks.stream().flatMap(one -> one.executables().rows().stream()).toList();
+    Map<String, Set<String>> tables = new TreeMap<>();
+    for (TableRow row : all) {
+      row.province()
+          .ifPresent(
+              code ->
+                  tables
+                      .computeIfAbsent(code, one -> new TreeSet<>())
+                      .add(row.provider().orElse("") + " " + row.type().name()));
+    }
+    Set<String> chosen =
+        tables.entrySet().stream()
+            .sorted(
+                Comparator.comparing(
+                    (Map.Entry<String, Set<String>> entry) -> -entry.getValue().size()))
+            .limit(MOST_PROVINCES)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    return all.stream().filter(row -> row.province().map(chosen::contains).orElse(true)).toList();
   }
 
   private static void days(Validity validity, TreeSet<LocalDate> days) {
