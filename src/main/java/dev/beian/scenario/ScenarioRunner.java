@@ -2,6 +2,7 @@ package dev.beian.scenario;
 
 import dev.beian.decision.Decision;
 import dev.beian.engine.Decider;
+import dev.beian.engine.Improver;
 import dev.beian.filing.CaseReader;
 import dev.beian.filing.CaseReader.Reading.Understood;
 import dev.beian.filing.SubmittedCase;
@@ -69,7 +70,11 @@ public final class ScenarioRunner {
     if (CaseReader.read(scenario.submitted(), rulebook.providersOnFile(), now)
         instanceof Understood understood) {
       SubmittedCase submitted = understood.submittedCase();
-      return decider.decide(rulebook, submitted, LANGUAGE);
+      Decision decision = decider.decide(rulebook, submitted, LANGUAGE);
+      return scenario.expected().whatIf().isEmpty()
+          ? decision
+          : decision.with(
+              new Improver(decider).improve(rulebook, submitted, decision, LANGUAGE));
     }
     throw new IllegalArgumentException(scenario.id() + " was not read by CaseFiles");
   }
