@@ -6,6 +6,8 @@ import dev.beian.decision.Outcome;
 import dev.beian.decision.Place;
 import dev.beian.decision.Procedure;
 import dev.beian.decision.Reach;
+import dev.beian.decision.WhatIf;
+import dev.beian.filing.Lever;
 import dev.beian.filing.ServiceKind;
 import dev.beian.filing.Vocabulary;
 import dev.beian.rulebook.FactType;
@@ -45,7 +47,8 @@ public final class EveryText {
     return section("steps", names(Action.values()), List.of())
         + section("summaries", names(Outcome.values()), List.of())
         + section("procedures", names(Procedure.values()), List.of())
-        + section("questions", Vocabulary.answerable(), List.of());
+        + section("questions", Vocabulary.answerable(), List.of())
+        + section("changes", changes(), List.of());
   }
 
   /** The sections that conditions of rules are worded with. */
@@ -53,6 +56,12 @@ public final class EveryText {
     return section("fields", fields(rules), without)
         + section("words", words(), without)
         + phrases(without);
+  }
+
+  private static Set<String> changes() {
+    Set<String> changes = new TreeSet<>(Lever.places());
+    changes.addAll(WhatIf.FRAME);
+    return changes;
   }
 
   private static String phrases(Collection<String> without) {

@@ -50,6 +50,11 @@ final class Engine {
     String against = "parse and write a tree";
     List<Double> baseline = figures.apply(usual.get(key(submitted, "parseAndWrite")));
     report.add(name + against + of, baseline, UNIT);
+    List<Double> decided = figures.apply(usual.get(key(submitted, "decide")));
+    for (String method : List.of("whatIf", "askBack")) {
+      List<Double> measured = figures.apply(usual.get(key(submitted, method)));
+      report.add(name + method + of, measured, UNIT, "decide", decided);
+    }
     for (String method : List.of("read", "decide", "whole")) {
       List<Double> measured = figures.apply(usual.get(key(submitted, method)));
       report.add(name + method + of, measured, UNIT, against, baseline);

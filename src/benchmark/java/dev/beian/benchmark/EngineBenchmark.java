@@ -2,10 +2,13 @@ package dev.beian.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.beian.decision.Decision;
 import dev.beian.engine.Decider;
 import dev.beian.engine.why.Asked;
 import dev.beian.engine.why.Explainer;
+import dev.beian.engine.Improver;
+import dev.beian.filing.Alteration;
 import dev.beian.filing.CaseReader;
 import dev.beian.filing.CaseReader.Reading;
 import dev.beian.filing.NotJsonException;
@@ -57,6 +60,7 @@ public class EngineBenchmark {
   private Rulebook rulebook;
   private byte[] text;
   private SubmittedCase read;
+  private SubmittedCase open;
   private JsonNode answer;
 
   /** Loads the rules and reads the case. */
@@ -67,6 +71,9 @@ public class EngineBenchmark {
     rulebook = new RulebookLoader().load(RulesFolder.read(Path.of(rules)));
     text = submitted.json();
     read = read();
+    open =
+        Alteration.of(
+            read, "/filer/kind", MissingNode.getInstance(), rulebook.providersOnFile());
     answer = json.readTree(whole());
   }
 
@@ -89,6 +96,19 @@ public class EngineBenchmark {
     return decider
         .decide(rulebook, read, LANGUAGE)
         .with(explainer.explain(rulebook, read, LANGUAGE, Asked.CONCERNED));
+  }
+
+  /** From facts to a decision and to what would change it for the better. */
+  @Benchmark
+  public Decision whatIf() {
+    Decision decision = decide();
+    return decision.with(new Improver(decider).improve(rulebook, read, decision, LANGUAGE));
+  }
+
+  /** From facts that leave the filer's kind open to the questions that matter. */
+  @Benchmark
+  public Decision askBack() {
+    return decider.decide(rulebook, open, LANGUAGE);
   }
 
   /** From the bytes of the case to the bytes of the decision. */

@@ -64,9 +64,8 @@ final class DecisionService {
     Rulebook rulebook = hash.isPresent() ? kept.one(hash.get()) : store.active();
     wishes.holdAgainst(rulebook);
     SubmittedCase submitted = understood(text, rulebook);
-    if (wishes.explanation().isPresent()) {
-      Decision decision =
-          explained.decided(rulebook, submitted, language, wishes.explanation().get());
+    if (wishes.more()) {
+      Decision decision = explained.decided(rulebook, submitted, language, wishes);
       count(submitted, rulebook, decision, start);
       return explained.json(decision);
     }

@@ -5,30 +5,38 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import dev.beian.decision.Decision;
 import dev.beian.engine.Decider;
-import dev.beian.engine.why.Asked;
+import dev.beian.engine.Improver;
 import dev.beian.engine.why.Explainer;
 import dev.beian.filing.SubmittedCase;
 import dev.beian.rulebook.Rulebook;
 import jakarta.inject.Singleton;
 
-/** Answers cases with an explanation of every rule; each is decided for itself. */
+/** Answers cases with more than the decision; each is decided for itself. */
 @Singleton
 final class ExplainedAnswers {
 
   private final Decider decider;
   private final Explainer explainer = new Explainer();
+  private final Improver improver;
   private final ObjectWriter json;
 
   ExplainedAnswers(Decider decider, ObjectMapper json) {
     this.decider = decider;
+    this.improver = new Improver(decider);
     this.json = json.writerFor(Decision.class);
   }
 
-  /** Decides a case and explains the rules asked about. */
-  Decision decided(Rulebook rulebook, SubmittedCase submitted, String language, Asked asked) {
-    return decider
-        .decide(rulebook, submitted, language)
-        .with(explainer.explain(rulebook, submitted, language, asked));
+  /** Decides a case, explains the rules asked about, and tells what would help where asked to. */
+  Decision decided(Rulebook rulebook, SubmittedCase submitted, String language, Wishes wishes) {
+    Decision plain = decider.decide(rulebook, submitted, language);
+    Decision explained =
+        wishes
+            .explanation()
+            .map(asked -> plain.with(explainer.explain(rulebook, submitted, language, asked)))
+            .orElse(plain);
+    return wishes.whatIf()
+        ? explained.with(improver.improve(rulebook, submitted, plain, language))
+        : explained;
   }
 
   /** The decision as it is sent. */

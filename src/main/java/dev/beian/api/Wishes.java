@@ -18,15 +18,18 @@ import org.jspecify.annotations.Nullable;
  * passed over.
  *
  * @param explanation which rules are to be explained; empty: none
+ * @param whatIf whether to tell what would change the decision for the better
  * @param preference the preference that was followed; empty: none was
  */
-record Wishes(Optional<Asked> explanation, Optional<String> preference) {
+record Wishes(Optional<Asked> explanation, boolean whatIf, Optional<String> preference) {
 
-  private static final Wishes NONE = new Wishes(Optional.empty(), Optional.empty());
+  private static final Wishes NONE = new Wishes(Optional.empty(), false, Optional.empty());
 
   private static final String PREFER = "Prefer";
   private static final String EXPLAIN = "explain";
   private static final String RULE = "rule";
+  private static final String WHAT_IF = "whatIf";
+  private static final List<String> FLAGS = List.of("true", "false");
   private static final Map<String, Asked> SCOPES =
       Map.of("full", Asked.CONCERNED, "all", Asked.EVERYTHING);
 
@@ -34,7 +37,7 @@ record Wishes(Optional<Asked> explanation, Optional<String> preference) {
   static Wishes of(HttpServerRequest request) {
     if (request.query() != null) {
       Wishes wishes = of(request.params());
-      if (wishes.explanation().isPresent()) {
+      if (wishes.more()) {
         return wishes;
       }
     }
@@ -47,8 +50,19 @@ record Wishes(Optional<Asked> explanation, Optional<String> preference) {
       throw new InvalidParameterException(EXPLAIN, scope, SCOPES.keySet());
     }
     String rule = parameters.get(RULE);
+    String whatIf = parameters.get(WHAT_IF);
+    if (whatIf != null && !FLAGS.contains(whatIf)) {
+      throw new InvalidParameterException(WHAT_IF, whatIf, FLAGS);
+    }
     return new Wishes(
-        rule == null ? asked(scope) : Optional.of(Asked.about(rule)), Optional.empty());
+        rule == null ? asked(scope) : Optional.of(Asked.about(rule)),
+        Boolean.parseBoolean(whatIf),
+        Optional.empty());
+  }
+
+  /** Whether anything beside the decision is wanted. */
+  boolean more() {
+    return whatIf || explanation.isPresent();
   }
 
   private static Optional<Asked> asked(@Nullable String scope) {
@@ -61,7 +75,7 @@ record Wishes(Optional<Asked> explanation, Optional<String> preference) {
         String plain =
             preference.split(";", 2)[0].replaceAll("[\\s\"]", "").toLowerCase(Locale.ROOT);
         if (plain.startsWith(EXPLAIN + "=") && SCOPES.containsKey(value(plain))) {
-          return new Wishes(asked(value(plain)), Optional.of(plain));
+          return new Wishes(asked(value(plain)), false, Optional.of(plain));
         }
       }
     }

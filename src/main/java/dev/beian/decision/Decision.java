@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     telling first
  * @param assumed values taken for absent facts that a rule relied on
  * @param explanation why each rule spoke or did not; {@code null} where that was not asked for
+ * @param whatIf what would change it for the better; {@code null} where that was not asked for
  */
 public record Decision(
     String id,
@@ -33,13 +34,21 @@ public record Decision(
     List<Step> nextSteps,
     List<Missing> missing,
     List<Assumed> assumed,
-    @Nullable Explanation explanation) {
+    @Nullable Explanation explanation,
+    @Nullable WhatIf whatIf) {
+
+  /** The same decision with what would change it for the better. */
+  public Decision with(WhatIf improvements) {
+    return new Decision(
+        id, reference, asOf, rulebook, outcome, summary, websites, findings, nextSteps, missing,
+        assumed, explanation, improvements);
+  }
 
   /** The same decision, explained. */
   public Decision with(Explanation explained) {
     return new Decision(
         id, reference, asOf, rulebook, outcome, summary, websites, findings, nextSteps, missing,
-        assumed, explained);
+        assumed, explained, whatIf);
   }
 
   /**

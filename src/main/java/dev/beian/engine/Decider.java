@@ -65,6 +65,7 @@ public final class Decider {
         new Steps(submitted, wording).of(all),
         missing,
         findings.assumed(all),
+        null,
         null);
   }
 

@@ -2,12 +2,20 @@ package dev.beian.engine;
 
 import dev.beian.decision.Outcome;
 import dev.beian.decision.Ruling;
+import dev.beian.engine.trial.Attempt;
 import dev.beian.engine.trial.Round;
 import dev.beian.engine.trial.Settlement;
+import dev.beian.engine.trial.Settlement.Carrier;
+import dev.beian.filing.Fact;
+import dev.beian.filing.Pointers;
 import dev.beian.filing.SubmittedCase;
 import dev.beian.rulebook.ExecutableRules;
 import dev.beian.rulebook.Rulebook;
+import dev.beian.rulebook.matching.ReadyRule;
+import dev.beian.rulebook.matching.ReadyRule.ReadyCondition;
+import dev.beian.rulebook.matching.ReadyRule.ReadyPattern;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,12 +71,38 @@ record Heard(
         Silence.about(submitted, rulings, websites, !contradicted.isEmpty()).isPresent()
             ? Outcome.REFERRED
             : outcome(rulings);
-    Set<String> carriers =
+    Set<Carrier> carriers =
         rulings.stream()
             .filter(ruling -> ruling.effect().outcome() == outcome)
-            .map(ruling -> ruling.rule().name() + " " + ruling.about().pointer())
+            .map(ruling -> new Carrier(ruling.rule().name(), ruling.about().pointer()))
             .collect(Collectors.toSet());
     return new Round(submitted, Settlement.of(outcome, websites.states(), carriers), waitedFor);
+  }
+
+  /** What it settles, and what the rules read that carry the outcome. */
+  Attempt attempt() {
+    Round round = round();
+    Set<String> telling = new HashSet<>();
+    rulings.stream()
+        .filter(ruling -> ruling.effect().outcome() == round.settlement().outcome())
+        .flatMap(ruling -> ruling.rule().ready().stream())
+        .forEach(ready -> read(ready, telling));
+    return new Attempt(round, telling);
+  }
+
+  /** The members that a rule reads, of all facts that it could match. */
+  private void read(ReadyRule ready, Set<String> telling) {
+    for (ReadyCondition condition : ready.conditions()) {
+      for (ReadyPattern pattern : condition.patterns()) {
+        for (Fact fact : submitted.facts()) {
+          if (fact.stated() && pattern.type().name().equals(fact.getClass().getSimpleName())) {
+            pattern.read().stream()
+                .flatMap(one -> one.paths(submitted.filingCase().intent()).stream())
+                .forEach(path -> telling.add(Pointers.resolve(fact.pointer(), path)));
+          }
+        }
+      }
+    }
   }
 
   /** The outcome that the strongest of them leads to. */

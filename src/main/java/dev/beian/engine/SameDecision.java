@@ -62,6 +62,7 @@ final class SameDecision {
         steps(all),
         List.of(),
         shared(all, Decision::assumed, Object::equals),
+        null,
         null);
   }
 

@@ -3,9 +3,11 @@ package dev.beian.engine;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
+import dev.beian.decision.Outcome;
 import dev.beian.decision.Procedure;
 import dev.beian.decision.Ruling;
 import dev.beian.engine.trial.Answers;
+import dev.beian.engine.trial.Move.Edit;
 import dev.beian.filing.Domain;
 import dev.beian.filing.Fact;
 import dev.beian.filing.Provinces;
@@ -102,15 +104,19 @@ public final class Wording {
 
   String question(String pointer) {
     String pattern = pointer.replaceAll("/\\d+(?=/|$)", "/*");
-    Optional<Fact> about =
-        Stream.concat(submitted.domains().stream(), submitted.websites().stream())
-            .map(fact -> (Fact) fact)
-            .filter(fact -> fact.stated() && pointer.startsWith(fact.pointer() + "/"))
-            .findFirst();
+    Optional<Fact> about = within(pointer);
     return texts
         .text(Section.QUESTIONS, pattern)
         .map(template -> template.filled(slot -> common(slot, about, "")))
         .orElse(pointer);
+  }
+
+  /** The domain or website that a member belongs to, or is. */
+  private Optional<Fact> within(String pointer) {
+    return Stream.concat(submitted.domains().stream(), submitted.websites().stream())
+        .map(fact -> (Fact) fact)
+        .filter(fact -> fact.stated() && (pointer + "/").startsWith(fact.pointer() + "/"))
+        .findFirst();
   }
 
   /** An answer to a question, or a value of the case. */
@@ -139,6 +145,44 @@ public final class Wording {
         .or(() -> texts.text(Section.PHRASES, text))
         .map(template -> template.filled(slot -> "{" + slot + "}"))
         .orElseGet(() -> value(text));
+  }
+
+  /** A text of the frame around changes. */
+  String change(String key) {
+    return texts.words(Section.CHANGES, key);
+  }
+
+  /** A change that would help. */
+  String change(Edit edit) {
+    boolean counted = !edit.measure().isEmpty();
+    String from = counted ? Integer.toString(edit.from().size()) : answer(edit.from());
+    String to = counted ? Integer.toString(edit.to().size()) : answer(edit.to());
+    return texts
+        .text(Section.CHANGES, edit.lever().place())
+        .map(
+            template ->
+                template.filled(
+                    slot ->
+                        switch (slot) {
+                          case "from" -> from;
+                          case "to" -> to;
+                          default -> common(slot, within(edit.path()), "");
+                        }))
+        .orElse(edit.path());
+  }
+
+  /** What changes lead to. */
+  String improvement(String changes, Outcome outcome) {
+    return texts
+        .text(Section.CHANGES, "improvement")
+        .map(
+            template ->
+                template.filled(
+                    slot ->
+                        slot.equals("changes")
+                            ? changes
+                            : texts.words(Section.WORDS, outcome.name())))
+        .orElse(changes);
   }
 
   /** What is the same whatever the absent facts are, though for different reasons. */

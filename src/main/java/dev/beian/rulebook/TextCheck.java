@@ -3,6 +3,8 @@ package dev.beian.rulebook;
 import dev.beian.decision.Action;
 import dev.beian.decision.Outcome;
 import dev.beian.decision.Procedure;
+import dev.beian.decision.WhatIf;
+import dev.beian.filing.Lever;
 import dev.beian.filing.Vocabulary;
 import dev.beian.rulebook.content.Provider;
 import dev.beian.rulebook.content.Template;
@@ -51,6 +53,8 @@ final class TextCheck {
       required(wording, Section.SUMMARIES, names(Outcome.values()));
       required(wording, Section.PROCEDURES, names(Procedure.values()));
       required(wording, Section.QUESTIONS, Set.copyOf(Vocabulary.answerable()));
+      required(wording, Section.CHANGES, Set.copyOf(Lever.places()));
+      required(wording, Section.CHANGES, WhatIf.FRAME);
     }
   }
 

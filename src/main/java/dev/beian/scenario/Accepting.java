@@ -79,9 +79,14 @@ public final class Accepting {
     some(expect, "rules", speaking::contains);
     some(expect, "notRules", name -> !speaking.contains(name));
     all(expect, "missing", decision.missing().stream().map(Decision.Missing::path).toList());
+    member(expect, "outcomes")
+        .ifPresent(one -> values(one.getValueNode(), Consequences.outcomes(decision)));
+    if (result.mismatches().stream().anyMatch(one -> one.about().equals("whatIf"))) {
+      lines(expect, "whatIf", Consequences.whatIf(decision));
+    }
     all(expect, "assumed", decision.assumed().stream().map(Decision.Assumed::path).toList());
     if (result.mismatches().stream().anyMatch(one -> one.about().equals("steps"))) {
-      steps(expect, decision.nextSteps().stream().map(Expectation.Step::shown).toList());
+      lines(expect, "steps", decision.nextSteps().stream().map(Expectation.Step::shown).toList());
     }
     Set<String> cited = new LinkedHashSet<>();
     decision
@@ -125,9 +130,9 @@ public final class Accepting {
     list(expect, key, had -> had.stream().filter(holds).toList());
   }
 
-  /** Steps have an order, so none keeps its line. */
-  private void steps(Node expect, List<String> got) {
-    member(expect, "steps")
+  /** Steps and changes have an order, so none keeps its line. */
+  private void lines(Node expect, String key, List<String> got) {
+    member(expect, key)
         .ifPresent(
             steps ->
                 edits.replace(

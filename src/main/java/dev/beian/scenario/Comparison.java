@@ -53,6 +53,8 @@ final class Comparison {
         "missing",
         expected.missing(),
         decision.missing().stream().map(Decision.Missing::path).toList());
+    members("/missing", expected.outcomes(), Consequences.outcomes(decision));
+    expected.whatIf().ifPresent(this::whatIf);
     set(
         "assumed",
         expected.assumed(),
@@ -99,6 +101,13 @@ final class Comparison {
           "steps",
           steps.stream().map(Expectation.Step::shown).toList(),
           got.stream().map(Expectation.Step::shown).toList());
+    }
+  }
+
+  private void whatIf(List<String> wanted) {
+    List<String> got = Consequences.whatIf(decision);
+    if (!wanted.equals(got)) {
+      add("whatIf", wanted, got);
     }
   }
 

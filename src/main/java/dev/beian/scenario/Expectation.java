@@ -21,6 +21,8 @@ import java.util.Set;
  *     each with the tests of it that fail; empty where any will do
  * @param websites the members expected of its websites, by index
  * @param missing pointers of all the facts it asks for
+ * @param outcomes what answers to questions lead to: outcomes by answer by pointer
+ * @param whatIf all changes that would help, in order, as outcome and id
  * @param assumed pointers of all the facts it assumes
  * @param steps all its steps, in order
  * @param cites clauses that findings of it cite, as {@code source#clause}
@@ -33,6 +35,8 @@ public record Expectation(
     Map<String, Optional<Set<String>>> notMet,
     ObjectNode websites,
     Optional<Set<String>> missing,
+    ObjectNode outcomes,
+    Optional<List<String>> whatIf,
     Optional<Set<String>> assumed,
     Optional<List<Step>> steps,
     Set<String> cites) {

@@ -1,6 +1,7 @@
 package dev.beian.scenario;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.beian.decision.Action;
 import dev.beian.decision.Outcome;
 import dev.beian.filing.Vocabulary;
@@ -31,6 +32,8 @@ final class ExpectationReader {
           "notMet",
           "websites",
           "missing",
+          "outcomes",
+          "whatIf",
           "assumed",
           "steps",
           "cites");
@@ -79,6 +82,8 @@ final class ExpectationReader {
                 .map(value -> new WebsiteExpectationReader(notes).read(value))
                 .orElseGet(JsonNodeFactory.instance::objectNode),
             pointers(expect, "missing"),
+            object(expect, "outcomes"),
+            expect.get("whatIf").map(this::lines),
             pointers(expect, "assumed"),
             expect.get("steps").map(this::steps),
             names(expect, "cites", Check.UNKNOWN_CLAUSE, "clause of a source", known.clauses()));
@@ -151,6 +156,27 @@ final class ExpectationReader {
                   });
               return Collections.unmodifiableSet(pointers);
             });
+  }
+
+  private ObjectNode object(Mapping expect, String key) {
+    Optional<YamlValue> value = expect.get(key);
+    if (value.isPresent() && !(value.get() instanceof Mapping)) {
+      notes.add(
+          value.get().position(),
+          "outcomes by answer are expected here",
+          "write `{ /filer/kind: { INDIVIDUAL: REJECTED } }`");
+    }
+    return value
+        .map(YamlValue::json)
+        .filter(ObjectNode.class::isInstance)
+        .map(ObjectNode.class::cast)
+        .orElseGet(JsonNodeFactory.instance::objectNode);
+  }
+
+  private List<String> lines(YamlValue list) {
+    List<String> lines = new ArrayList<>();
+    texts(list, entry -> lines.add(entry.json().asText()));
+    return List.copyOf(lines);
   }
 
   private List<Expectation.Step> steps(YamlValue list) {

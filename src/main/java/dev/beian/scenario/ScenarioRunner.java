@@ -4,6 +4,7 @@ import dev.beian.decision.Decision;
 import dev.beian.engine.Decider;
 import dev.beian.engine.why.Asked;
 import dev.beian.engine.why.Explainer;
+import dev.beian.engine.Improver;
 import dev.beian.filing.CaseReader;
 import dev.beian.filing.CaseReader.Reading.Understood;
 import dev.beian.filing.SubmittedCase;
@@ -45,7 +46,7 @@ public final class ScenarioRunner {
   /** Runs a case. */
   public ScenarioResult run(Rulebook rulebook, Scenario scenario) {
     try {
-      Decision decision = explained(rulebook, scenario, decide(rulebook, scenario));
+      Decision decision = answered(rulebook, scenario);
       return new ScenarioResult(
           scenario,
           Optional.of(decision),
@@ -72,12 +73,17 @@ public final class ScenarioRunner {
     return decider.decide(rulebook, submitted(rulebook, scenario), LANGUAGE);
   }
 
-  /** The decision with an explanation where the case expects anything of it. */
-  private Decision explained(Rulebook rulebook, Scenario scenario, Decision decision) {
+  /** The decision with what else the case expects something of. */
+  private Decision answered(Rulebook rulebook, Scenario scenario) {
+    SubmittedCase submitted = submitted(rulebook, scenario);
+    Decision decision = decider.decide(rulebook, submitted, LANGUAGE);
+    if (!scenario.expected().whatIf().isEmpty()) {
+      decision =
+          decision.with(new Improver(decider).improve(rulebook, submitted, decision, LANGUAGE));
+    }
     return scenario.expected().notMet().isEmpty()
         ? decision
-        : decision.with(
-            explainer.explain(rulebook, submitted(rulebook, scenario), LANGUAGE, Asked.EVERYTHING));
+        : decision.with(explainer.explain(rulebook, submitted, LANGUAGE, Asked.EVERYTHING));
   }
 
   private SubmittedCase submitted(Rulebook rulebook, Scenario scenario) {

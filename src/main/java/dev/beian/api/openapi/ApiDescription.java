@@ -181,7 +181,7 @@ public final class ApiDescription implements OASFilter {
             .schema(text());
     Parameter prefer =
         header("Prefer").description(descriptions.of("prefer")).example("explain=full");
-    return new Parameter[] {rulebook(), explain, rule, prefer};
+    return new Parameter[] {rulebook(), explain, rule, whatIf(), prefer};
   }
 
   private Parameter language() {
@@ -201,6 +201,15 @@ public final class ApiDescription implements OASFilter {
         .required(false)
         .schema(text())
         .description(descriptions.of("rulebook"));
+  }
+
+  private Parameter whatIf() {
+    return OASFactory.createParameter()
+        .name("whatIf")
+        .in(In.QUERY)
+        .required(false)
+        .schema(OASFactory.createSchema().addType(SchemaType.BOOLEAN).defaultValue(false))
+        .description(descriptions.of("whatIf"));
   }
 
   private Schema hash() {

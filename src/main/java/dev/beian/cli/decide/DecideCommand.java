@@ -9,6 +9,7 @@ import dev.beian.cli.Rulebooks;
 import dev.beian.cli.Terminal;
 import dev.beian.decision.Decision;
 import dev.beian.engine.Decider;
+import dev.beian.engine.Improver;
 import dev.beian.engine.why.Asked;
 import dev.beian.engine.why.Explainer;
 import dev.beian.filing.CaseReader;
@@ -76,6 +77,14 @@ public final class DecideCommand extends BeianCommand {
     all
   }
 
+  @Option(
+      names = "--what-if",
+      description = {
+        "再说明客户能改动什么，让结论变好", "tells also what the filer could change for a better outcome"
+      })
+  private boolean whatIf;
+
+
   /** The forms of an answer. */
   enum Format {
     /** For people. */
@@ -113,12 +122,18 @@ public final class DecideCommand extends BeianCommand {
   }
 
   private Decision decided(Rulebook rulebook, SubmittedCase submitted) {
-    Decision decision = new Decider().decide(rulebook, submitted, language().code());
+    Decider decider = new Decider();
+    String code = language().code();
+    Decision plain = decider.decide(rulebook, submitted, code);
+    Decision decision =
+        whatIf
+            ? plain.with(new Improver(decider).improve(rulebook, submitted, plain, code))
+            : plain;
     return asked()
         .map(
             asked ->
                 decision.with(
-                    new Explainer().explain(rulebook, submitted, language().code(), asked)))
+                    new Explainer().explain(rulebook, submitted, code, asked)))
         .orElse(decision);
   }
 
@@ -132,6 +147,9 @@ public final class DecideCommand extends BeianCommand {
 
   private String text(Decision decision) {
     return new DecisionText(language(), terminal.style()).of(decision)
+        + (decision.whatIf() == null
+            ? ""
+            : "\n" + new WhatIfText(language(), terminal.style()).of(decision.whatIf()))
         + (decision.explanation() == null
             ? ""
             : "\n" + new ExplanationText(language(), terminal.style()).of(decision.explanation()));

@@ -25,9 +25,27 @@ final class ExpectationSchema {
     for (String list : List.of("missing", "assumed")) {
       Json.with(expect, list, Json.listOf(Json.type("string").put("pattern", "^/")));
     }
+    Json.with(expect, "outcomes", outcomes());
+    Json.with(expect, "whatIf", Json.listOf(change()));
     Json.with(expect, "steps", Json.listOf(step()));
     Json.with(expect, "websites", byIndex(website()));
     return Json.required(expect, "outcome", "findings");
+  }
+
+  /** Outcomes by answer by pointer. */
+  private static ObjectNode outcomes() {
+    ObjectNode answers = Json.type("object");
+    answers.set("additionalProperties", words(Outcome.values()));
+    ObjectNode questions = Json.type("object").put("additionalProperties", false);
+    questions.putObject("patternProperties").set("^/", answers);
+    return questions;
+  }
+
+  /** An outcome and the id of the change that leads to it. */
+  private static ObjectNode change() {
+    String outcomes =
+        Arrays.stream(Outcome.values()).map(Enum::name).collect(Collectors.joining("|"));
+    return Json.type("string").put("pattern", "^(" + outcomes + ") /");
   }
 
   private static ObjectNode step() {

@@ -20,7 +20,15 @@ import java.util.Set;
  *     left out
  * @param carriers what carries the outcome: rules, each with what it speaks about
  */
-public record Settlement(Outcome outcome, Map<String, State> websites, Set<String> carriers) {
+public record Settlement(Outcome outcome, Map<String, State> websites, Set<Carrier> carriers) {
+
+  /**
+   * What carries an outcome.
+   *
+   * @param rule name of the rule
+   * @param about JSON Pointer of what it speaks about
+   */
+  public record Carrier(String rule, String about) {}
 
   /**
    * What was said of a website.
@@ -31,7 +39,7 @@ public record Settlement(Outcome outcome, Map<String, State> websites, Set<Strin
   public record State(Optional<Procedure> procedure, Optional<Access> access) {}
 
   /** What counts of what was settled. */
-  public static Settlement of(Outcome outcome, Map<String, State> websites, Set<String> carriers) {
+  public static Settlement of(Outcome outcome, Map<String, State> websites, Set<Carrier> carriers) {
     return new Settlement(
         outcome,
         outcome == Outcome.REJECTED ? Map.of() : Map.copyOf(websites),
@@ -48,7 +56,7 @@ public record Settlement(Outcome outcome, Map<String, State> websites, Set<Strin
     if (outcome != other.outcome || !websites.equals(other.websites)) {
       return Optional.empty();
     }
-    Set<String> both = Set.copyOf(Sets.intersection(carriers, other.carriers));
+    Set<Carrier> both = Set.copyOf(Sets.intersection(carriers, other.carriers));
     return outcome == Outcome.ACTION_REQUIRED && both.isEmpty()
         ? Optional.empty()
         : Optional.of(new Settlement(outcome, websites, both));

@@ -45,6 +45,11 @@ public record Texts(String language, String file, Map<Section, Map<String, Templ
     WORDS,
     /** Names of the fields of a case and of properties measured from them. */
     FIELDS,
+    /**
+     * Changes that would help, by JSON Pointer with {@code *} for indexes, and the frame around
+     * them.
+     */
+    CHANGES,
     /** Phrases of the frame around findings. */
     PHRASES;
 
