@@ -30,10 +30,9 @@ class FourthProviderTest {
     Map<String, String> files = new TreeMap<>(OurRules.folder().files());
     files.putAll(added());
     for (String language : new String[] {"zh", "en"}) {
-      String texts = "rules/texts/" + language + ".yaml";
-      String findings = Files.readString(ADDED.resolve("findings/" + language + ".yaml"));
+      String texts = Files.readString(ADDED.resolve("texts/" + language + ".yaml"));
       files.computeIfPresent(
-          texts, (file, text) -> text.replace("\nfindings:\n", "\nfindings:\n" + findings));
+          "rules/texts/" + language + ".yaml", (file, ours) -> together(ours, texts));
     }
     RulesFolder folder = RulesFolder.of(files);
     rulebook = OurRules.load(folder);
@@ -63,6 +62,16 @@ class FourthProviderTest {
 
   private static boolean ofTheFourth(Scenario scenario) {
     return scenario.file().startsWith(FOURTH);
+  }
+
+  /** Our texts with the lines of the added ones below the headings they stand below. */
+  private static String together(String ours, String added) {
+    String texts = "\n" + ours;
+    for (String section : added.split("\n(?=\\S)", -1)) {
+      String heading = section.substring(0, section.indexOf('\n') + 1);
+      texts = texts.replace("\n" + heading, "\n" + section.strip() + "\n");
+    }
+    return texts.substring(1);
   }
 
   private static Map<String, String> added() throws IOException {

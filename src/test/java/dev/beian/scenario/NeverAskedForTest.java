@@ -16,12 +16,12 @@ class NeverAskedForTest {
 
   private static final String RULE =
       """
-      rule "alibaba-cloud/no-slot-left"
+      rule "tiny-cloud/no-slot-left"
           @Title("名额")
-          @Basis("alibaba-cloud-access-faq#A1")
+          @Basis("tiny-faq#T1")
       when
           FilingCase( intent == APPLY )
-          $site : Website( serviceSought == true )
+          $site : Website( linkedHere == false )
           $server : Server( website == $site, here == true, filingSlotsLeft == 0 )
       then
           decision.requiresAction( $server, "already-linked" ).before( AMEND_ORDER );
@@ -30,33 +30,33 @@ class NeverAskedForTest {
 
   private static final String CASES =
       """
-      bases:
-        order:
-          asOf: 2024-06-01
-          intent: APPLY
-          provider: alibaba-cloud
-          filer: { kind: ORGANIZATION, filing: { status: ACTIVE, providers: [ { id: third-cloud, websites: 1 } ] }, changed: [] }
-          websites: [ { domains: [ { name: a.com, owner: FILER } ], filing: { status: ACTIVE, providers: [third-cloud] }, changed: [] } ]
-          application: { contents: [ACCESS_FILING], changes: [] }
-      cases:
-        - name: servers are absent
-          base: order
-          expect: { outcome: PERMITTED, findings: [order-covers-access-filing, provinces-differ], missing: [], notRules: [alibaba-cloud/no-slot-left] }
-        - name: the server is told, its slots are not
-          base: order
-          case: { websites: [ { domains: [ { name: a.com, owner: FILER } ], filing: { status: ACTIVE, providers: [third-cloud] }, changed: [], servers: [ { provider: alibaba-cloud, region: CN } ] } ] }
-          expect: { outcome: PERMITTED, findings: [order-covers-access-filing, provinces-differ, opens-after-authority-approval], missing: [], notRules: [alibaba-cloud/no-slot-left] }
-        - name: no slot is left
-          base: order
-          case: { websites: [ { domains: [ { name: a.com, owner: FILER } ], filing: { status: ACTIVE, providers: [third-cloud] }, changed: [], servers: [ { provider: alibaba-cloud, region: CN, filingSlotsLeft: 0 } ] } ] }
-          expect: { outcome: ACTION_REQUIRED, findings: [already-linked, order-covers-access-filing, provinces-differ, opens-after-authority-approval], missing: [], rules: [alibaba-cloud/no-slot-left] }
-      """;
+bases:
+  order:
+    asOf: 2024-06-01
+    intent: APPLY
+    provider: tiny-cloud
+    filer: { kind: ORGANIZATION }
+    websites: [ { filing: { status: ACTIVE, providers: [] } } ]
+    application: { contents: [ACCESS_FILING] }
+cases:
+  - name: servers are absent
+    base: order
+    expect: { outcome: PERMITTED, findings: [order-covers], missing: [] }
+  - name: the server is told, its slots are not
+    base: order
+    case: { websites: [ { filing: { status: ACTIVE, providers: [] }, servers: [ { provider: tiny-cloud } ] } ] }
+    expect: { outcome: PERMITTED, findings: [order-covers], missing: [] }
+  - name: no slot is left
+    base: order
+    case: { websites: [ { filing: { status: ACTIVE, providers: [] }, servers: [ { provider: tiny-cloud, filingSlotsLeft: 0 } ] } ] }
+    expect: { outcome: ACTION_REQUIRED, findings: [already-linked, order-covers], missing: [] }
+""";
 
   @Test
   void listsAreNotAskedForOnItsAccount() throws RulebookRejectedException {
-    Map<String, String> files = new TreeMap<>(OurRules.folder().files());
-    files.put("rules/providers/alibaba-cloud/slots.drl", RULE);
-    files.put("rules/providers/alibaba-cloud/slots.cases.yaml", CASES);
+    Map<String, String> files = new TreeMap<>(TinyRules.folder().files());
+    files.put("rules/providers/tiny-cloud/slots.drl", RULE);
+    files.put("rules/providers/tiny-cloud/slots.cases.yaml", CASES);
     RulesFolder folder = RulesFolder.of(files);
     Rulebook rulebook = OurRules.load(folder);
 
