@@ -7,7 +7,6 @@ import dev.beian.api.page.DecisionPages;
 import dev.beian.api.page.DecisionPages.Form;
 import dev.beian.api.problem.CaseFaultsException;
 import dev.beian.decision.Decision;
-import dev.beian.engine.why.Asked;
 import dev.beian.filing.CaseReader;
 import dev.beian.filing.CaseReader.Reading;
 import dev.beian.filing.NotJsonException;
@@ -86,9 +85,7 @@ final class DecisionService {
     Rulebook rulebook = hash.isPresent() ? kept.one(hash.get()) : store.active();
     wishes.holdAgainst(rulebook);
     SubmittedCase submitted = understood(text, rulebook);
-    Decision decision =
-        explained.decided(
-            rulebook, submitted, language, wishes.explanation().orElse(Asked.CONCERNED));
+    Decision decision = explained.decided(rulebook, submitted, language, wishes.explained());
     count(submitted, rulebook, decision, start);
     return pages.page(form, decision, submitted, rulebook, language);
   }

@@ -65,6 +65,12 @@ record Wishes(Optional<Asked> explanation, boolean whatIf, Optional<String> pref
     return whatIf || explanation.isPresent();
   }
 
+  /** The same wishes, and the rules that concern the case explained where none was asked about. */
+  Wishes explained() {
+    return new Wishes(
+        explanation.or(() -> Optional.of(Asked.CONCERNED)), whatIf, preference);
+  }
+
   private static Optional<Asked> asked(@Nullable String scope) {
     return Optional.ofNullable(scope).map(SCOPES::get);
   }
