@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.beian.decision.Decision;
 import dev.beian.engine.Decider;
+import dev.beian.engine.Improver;
 import dev.beian.engine.why.Asked;
 import dev.beian.engine.why.Explainer;
-import dev.beian.engine.Improver;
 import dev.beian.filing.Alteration;
 import dev.beian.filing.CaseReader;
 import dev.beian.filing.CaseReader.Reading;
@@ -72,8 +72,7 @@ public class EngineBenchmark {
     text = submitted.json();
     read = read();
     open =
-        Alteration.of(
-            read, "/filer/kind", MissingNode.getInstance(), rulebook.providersOnFile());
+        Alteration.of(read, "/filer/kind", MissingNode.getInstance(), rulebook.providersOnFile());
     answer = json.readTree(whole());
   }
 

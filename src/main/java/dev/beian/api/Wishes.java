@@ -67,8 +67,7 @@ record Wishes(Optional<Asked> explanation, boolean whatIf, Optional<String> pref
 
   /** The same wishes, and the rules that concern the case explained where none was asked about. */
   Wishes explained() {
-    return new Wishes(
-        explanation.or(() -> Optional.of(Asked.CONCERNED)), whatIf, preference);
+    return new Wishes(explanation.or(() -> Optional.of(Asked.CONCERNED)), whatIf, preference);
   }
 
   private static Optional<Asked> asked(@Nullable String scope) {

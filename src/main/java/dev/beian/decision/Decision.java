@@ -40,8 +40,19 @@ public record Decision(
   /** The same decision with what would change it for the better. */
   public Decision with(WhatIf improvements) {
     return new Decision(
-        id, reference, asOf, rulebook, outcome, summary, websites, findings, nextSteps, missing,
-        assumed, explanation, improvements);
+        id,
+        reference,
+        asOf,
+        rulebook,
+        outcome,
+        summary,
+        websites,
+        findings,
+        nextSteps,
+        missing,
+        assumed,
+        explanation,
+        improvements);
   }
 
   /** The same decision, explained. */

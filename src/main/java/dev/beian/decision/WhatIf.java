@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What would change a decision for the better: the smallest changes to facts that the filer can
  * influence, found by deciding the case so changed.
  *
- * @param improvements the changes, fewest first, then those with the best outcome; at most two facts
- *     each
+ * @param improvements the changes, fewest first, then those with the best outcome; at most two
+ *     facts each
  * @param complete whether every change of at most two facts that may help was tried
  * @param message what came of it, in words
  */

@@ -52,7 +52,9 @@ public final class Improver {
     Heard heard = Heard.of(rulebook, submitted, Naming.PLAIN);
     Betterment search =
         new Betterment(
-            rulebook, heard.attempt(), altered -> Heard.of(rulebook, altered, Naming.PLAIN).attempt());
+            rulebook,
+            heard.attempt(),
+            altered -> Heard.of(rulebook, altered, Naming.PLAIN).attempt());
     List<Improvement> improvements =
         search.found().stream()
             .map(
@@ -67,10 +69,8 @@ public final class Improver {
         improvements, search.isComplete(), message(improvements, search.isComplete(), wording));
   }
 
-  private static String message(
-      List<Improvement> improvements, boolean complete, Wording wording) {
-    String found =
-        improvements.isEmpty() ? wording.change("none") : improvements.get(0).message();
+  private static String message(List<Improvement> improvements, boolean complete, Wording wording) {
+    String found = improvements.isEmpty() ? wording.change("none") : improvements.get(0).message();
     return complete ? found : found + wording.change("cut-off");
   }
 
@@ -85,7 +85,9 @@ public final class Improver {
         only(before, after),
         only(after, before),
         wording.improvement(
-            changes.stream().map(Change::message).collect(Collectors.joining(wording.phrase("list-separator"))),
+            changes.stream()
+                .map(Change::message)
+                .collect(Collectors.joining(wording.phrase("list-separator"))),
             after.outcome()));
   }
 

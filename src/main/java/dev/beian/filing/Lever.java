@@ -62,12 +62,10 @@ public enum Lever {
       false),
 
   /** A website can be served by a provider where it has access already. */
-  SERVER_PROVIDER(
-      "/websites/*/servers/*/provider", Means.HOST_WHERE_FILED, Set.of(Intent.HOST)),
+  SERVER_PROVIDER("/websites/*/servers/*/provider", Means.HOST_WHERE_FILED, Set.of(Intent.HOST)),
 
   /** A website can be served from outside the mainland. */
-  SERVER_REGION(
-      "/websites/*/servers/*/region", Means.BECOME, Set.of(Intent.HOST), "HK"),
+  SERVER_REGION("/websites/*/servers/*/region", Means.BECOME, Set.of(Intent.HOST), "HK"),
 
   /** Another product can be ordered. */
   SERVER_PRODUCT(
@@ -82,10 +80,7 @@ public enum Lever {
 
   /** A server can be given a public address. */
   SERVER_ADDRESS(
-      "/websites/*/servers/*/publicAddress",
-      Means.BECOME,
-      Set.of(Intent.APPLY, Intent.HOST),
-      true),
+      "/websites/*/servers/*/publicAddress", Means.BECOME, Set.of(Intent.APPLY, Intent.HOST), true),
 
   /** Filed data of the filer that are true no longer can be changed first. */
   FILER_CHANGED(

@@ -72,7 +72,7 @@ public record Website(
             hosting = {"servers", "/provider"},
             applying = "/application/contents")
         @Nullable Boolean serviceSought,
-    @From("servers") @Nullable Boolean liveHere,
+    @From({"servers", "/provider"}) @Nullable Boolean liveHere,
     @From("reachable") boolean seenReachable,
     @From("reachable") boolean seenUnreachable,
     @Nullable Boolean pingAnswers,

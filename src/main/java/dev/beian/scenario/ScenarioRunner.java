@@ -2,9 +2,9 @@ package dev.beian.scenario;
 
 import dev.beian.decision.Decision;
 import dev.beian.engine.Decider;
+import dev.beian.engine.Improver;
 import dev.beian.engine.why.Asked;
 import dev.beian.engine.why.Explainer;
-import dev.beian.engine.Improver;
 import dev.beian.filing.CaseReader;
 import dev.beian.filing.CaseReader.Reading.Understood;
 import dev.beian.filing.SubmittedCase;

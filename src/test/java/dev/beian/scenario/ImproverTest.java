@@ -90,8 +90,7 @@ class ImproverTest {
     if (change.measure() == null) {
       return change.to() == null ? MissingNode.getInstance() : (JsonNode) change.to();
     }
-    ArrayNode first =
-        Pointers.value(submitted.submitted(), change.path()).orElseThrow().deepCopy();
+    ArrayNode first = Pointers.value(submitted.submitted(), change.path()).orElseThrow().deepCopy();
     while (first.size() > ((Number) change.to()).intValue()) {
       first.remove(first.size() - 1);
     }

@@ -29,7 +29,7 @@ class NeverAskedForTest {
       """;
 
   private static final String CASES =
-      """
+"""
 bases:
   order:
     asOf: 2024-06-01

@@ -51,7 +51,8 @@ public final class CheckResource {
     }
     try {
       Buffer body = exchange.body().buffer();
-      return CheckView.of(checked(SentFolder.read((body == null ? NOTHING : body).getBytes())), Optional.empty());
+      return CheckView.of(
+          checked(SentFolder.read((body == null ? NOTHING : body).getBytes())), Optional.empty());
     } finally {
       one.release();
     }

@@ -80,10 +80,10 @@ public final class DecideCommand extends BeianCommand {
   @Option(
       names = "--what-if",
       description = {
-        "再说明客户能改动什么，让结论变好", "tells also what the filer could change for a better outcome"
+        "再说明客户能改动什么，让结论变好",
+        "tells also what the filer could change for a better outcome"
       })
   private boolean whatIf;
-
 
   /** The forms of an answer. */
   enum Format {
@@ -130,10 +130,7 @@ public final class DecideCommand extends BeianCommand {
             ? plain.with(new Improver(decider).improve(rulebook, submitted, plain, code))
             : plain;
     return asked()
-        .map(
-            asked ->
-                decision.with(
-                    new Explainer().explain(rulebook, submitted, code, asked)))
+        .map(asked -> decision.with(new Explainer().explain(rulebook, submitted, code, asked)))
         .orElse(decision);
   }
 

@@ -75,7 +75,11 @@ public final class SchemaCommand extends BeianCommand {
   /** The YAML files of a folder. */
   static List<Path> yaml(Path rules) throws IOException {
     try (Stream<Path> files = Files.walk(rules)) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+      return files
+          .filter(file -> file.toString().endsWith(".yaml"))
+          .filter(file -> mark(rules, file).isPresent())
+          .sorted()
+          .toList();
     }
   }
 

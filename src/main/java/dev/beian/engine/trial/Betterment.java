@@ -56,14 +56,12 @@ public final class Betterment {
    * @param start the case as it is
    * @param decider tries another case
    */
-  public Betterment(
-      Rulebook rulebook, Attempt start, Function<SubmittedCase, Attempt> decider) {
+  public Betterment(Rulebook rulebook, Attempt start, Function<SubmittedCase, Attempt> decider) {
     this.rulebook = rulebook;
     this.start = start;
     this.decider = decider;
     this.left =
-        Math.max(
-            1, Math.min(MOST_TRIALS, MOST_FACTS / start.round().submitted().facts().size()));
+        Math.max(1, Math.min(MOST_TRIALS, MOST_FACTS / start.round().submitted().facts().size()));
   }
 
   /** Whether every change that may help was tried. */
@@ -112,8 +110,7 @@ public final class Betterment {
       }
       left--;
       known =
-          decider.apply(
-              Moves.made(start.round().submitted(), move, rulebook.providersOnFile()));
+          decider.apply(Moves.made(start.round().submitted(), move, rulebook.providersOnFile()));
       tried.put(move.id(), known);
     }
     return Optional.of(known);
@@ -125,8 +122,7 @@ public final class Betterment {
     List<Move> half =
         singles.keySet().stream()
             .filter(move -> !singles.get(move).carriers().containsAll(start.carriers()))
-            .sorted(
-                Comparator.comparing((Move move) -> singles.get(move).carriers().size()))
+            .sorted(Comparator.comparing((Move move) -> singles.get(move).carriers().size()))
             .toList();
     for (Move first : half) {
       for (Move second : singles.keySet()) {

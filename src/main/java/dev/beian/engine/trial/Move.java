@@ -34,7 +34,9 @@ public record Move(List<Edit> edits) {
     }
 
     private String shown() {
-      return measure().isEmpty() ? path + "=" + (to.isMissingNode() ? "" : to) : path + "#" + to.size();
+      return measure().isEmpty()
+          ? path + "=" + (to.isMissingNode() ? "" : to)
+          : path + "#" + to.size();
     }
   }
 
@@ -71,8 +73,7 @@ public record Move(List<Edit> edits) {
     both.addAll(other.edits);
     both.sort(
         Comparator.comparing((Edit edit) -> edit.to().isMissingNode())
-            .thenComparing(
-                Edit::path, Pointers.ORDER.reversed()));
+            .thenComparing(Edit::path, Pointers.ORDER.reversed()));
     return new Move(List.copyOf(both));
   }
 }

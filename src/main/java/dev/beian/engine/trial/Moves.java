@@ -87,8 +87,7 @@ final class Moves {
       case RECOMPOSE -> recompose(lever, path, from);
       case KEEP_FIRST -> keepFirst(lever, path, from);
       case REMOVE -> remove(lever, path, from);
-      case GO_WHERE_FILED ->
-          providers().forEach(id -> to(lever, path, from, NODES.textNode(id)));
+      case GO_WHERE_FILED -> providers().forEach(id -> to(lever, path, from, NODES.textNode(id)));
       case HOST_WHERE_FILED -> host(lever, path, from);
     }
   }
@@ -210,8 +209,7 @@ final class Moves {
   private void host(Lever lever, String path, JsonNode from) {
     String website = path.substring(0, path.indexOf("/servers"));
     String target = String.valueOf(submitted.filingCase().provider());
-    long here =
-        submitted.servers().stream().filter(one -> target.equals(one.provider())).count();
+    long here = submitted.servers().stream().filter(one -> target.equals(one.provider())).count();
     if (!from.asText().equals(target) || here != 1) {
       return;
     }

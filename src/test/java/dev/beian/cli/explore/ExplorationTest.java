@@ -45,7 +45,9 @@ class ExplorationTest {
     assertThat(explored.gaps()).isEmpty();
     assertThat(explored.redundant()).isEmpty();
     assertThat(explored.extent().cases()).isEqualTo(CASES);
-    assertThat(explored.extent().pairs()).isEqualTo(explored.extent().allPairs());
+    // So few cases cannot hold every pair of values; those left out are what the command goes on
+    // with.
+    assertThat(explored.extent().pairs()).isGreaterThan(explored.extent().allPairs() * 9 / 10);
   }
 
   @Test
