@@ -119,7 +119,12 @@ public enum Lever {
 
   private final String place;
   private final Means means;
+
+  // Made by Set.of and List.of of words and flags, so nothing in them can change.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Set<Intent> intents;
+
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<Object> becomes;
 
   Lever(String place, Means means, Set<Intent> intents, Object... becomes) {

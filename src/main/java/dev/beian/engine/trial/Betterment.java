@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -120,13 +121,14 @@ public final class Betterment {
   private Map<Move, Attempt> pairs(Map<Move, Attempt> singles) {
     Map<Move, Attempt> pairs = new LinkedHashMap<>();
     List<Move> half =
-        singles.keySet().stream()
-            .filter(move -> !singles.get(move).carriers().containsAll(start.carriers()))
-            .sorted(Comparator.comparing((Move move) -> singles.get(move).carriers().size()))
+        singles.entrySet().stream()
+            .filter(one -> !one.getValue().carriers().containsAll(start.carriers()))
+            .sorted(Comparator.comparing(one -> one.getValue().carriers().size()))
+            .map(Map.Entry::getKey)
             .toList();
     for (Move first : half) {
       for (Move second : singles.keySet()) {
-        if (singles.get(first).hangsOn(second)) {
+        if (Objects.requireNonNull(singles.get(first)).hangsOn(second)) {
           pair(first, second, pairs);
         }
       }

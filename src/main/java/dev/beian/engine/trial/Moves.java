@@ -192,8 +192,8 @@ final class Moves {
     }
   }
 
-  private TreeSet<String> providers() {
-    TreeSet<String> providers = new TreeSet<>();
+  private Set<String> providers() {
+    Set<String> providers = new TreeSet<>();
     submitted
         .websites()
         .forEach(
