@@ -1,7 +1,6 @@
 package dev.beian.engine.trial;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.beian.decision.Outcome;
 import dev.beian.engine.trial.Trials.Told;
 import dev.beian.filing.Pointers;
 import dev.beian.filing.SubmittedCase;
@@ -81,7 +80,8 @@ public final class Inquiry {
 
   /** What the case comes to whatever the absent facts are; empty where that depends on them. */
   public Optional<Settlement> settled() {
-    return settled(start).filter(one -> one.outcome() != Outcome.INFORMATION_REQUIRED);
+    trials.keepFor(1);
+    return settled(start);
   }
 
   /** Every way of telling the absent facts that was tried to find that they do not matter. */
@@ -112,13 +112,15 @@ public final class Inquiry {
     boolean complete = false;
     while (!complete) {
       complete = true;
-      for (String path : start.round().askedFirst(irrelevant)) {
-        if (!found.containsKey(path)) {
-          found.put(path, question(path));
-          if (!matters(path)) {
-            irrelevant.add(path);
-            complete = false;
-          }
+      List<String> open = new ArrayList<>(start.round().askedFirst(irrelevant));
+      open.removeAll(found.keySet());
+      for (int i = 0; i < open.size(); i++) {
+        String path = open.get(i);
+        trials.keepFor(open.size() - i - 1);
+        found.put(path, question(path));
+        if (!matters(path)) {
+          irrelevant.add(path);
+          complete = false;
         }
       }
     }

@@ -22,13 +22,14 @@ final class Trials {
   /** Facts that may be decided over in all, so that large cases get fewer trials. */
   private static final int MOST_FACTS = 4_000;
 
-  private static final int MOST_TRIALS = 300;
+  private static final int MOST_TRIALS = 200;
 
   private final Rulebook rulebook;
   private final Function<SubmittedCase, Round> decider;
   private final Map<String, Round> rounds = new HashMap<>();
   private final Map<Optional<String>, Constants> constants = new HashMap<>();
   private int left;
+  private int kept;
 
   /**
    * A case with facts told.
@@ -46,7 +47,12 @@ final class Trials {
 
   /** Whether no further way can be tried. */
   boolean isExhausted() {
-    return left <= 0;
+    return left <= kept;
+  }
+
+  /** Leaves room for so many further questions, an equal share for each. */
+  void keepFor(int questions) {
+    kept = left * questions / (questions + 1);
   }
 
   Told nothingTold(Round round) {
