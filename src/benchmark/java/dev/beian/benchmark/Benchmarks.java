@@ -29,6 +29,9 @@ public final class Benchmarks {
     if (plan.parts().contains(Plan.Part.START)) {
       new Start(plan, report, FOLDER).measure(RULES, tenfold);
     }
+    if (plan.parts().contains(Plan.Part.RELOAD)) {
+      new Reloads(plan, report, FOLDER).measure(RULES);
+    }
     if (plan.parts().contains(Plan.Part.HTTP)) {
       new Http(plan, report, FOLDER).measure(RULES, tenfold);
     }
