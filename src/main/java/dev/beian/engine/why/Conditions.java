@@ -5,7 +5,6 @@ import dev.beian.decision.Holding;
 import dev.beian.filing.Fact;
 import dev.beian.rulebook.TableRow;
 import dev.beian.rulebook.content.Phrase;
-import dev.beian.rulebook.drl.Expression;
 import dev.beian.rulebook.drl.RuleFile.Quantifier;
 import dev.beian.rulebook.matching.ReadyRule;
 import dev.beian.rulebook.matching.ReadyRule.ReadyCondition;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +30,12 @@ final class Conditions {
   private final List<ExplainedCondition> listed = new ArrayList<>();
   private final Set<String> waitsFor = new LinkedHashSet<>();
 
-  Conditions(ReadyRule rule, Matching matching, Absent absent, Values values) {
+  Conditions(ReadyRule rule, Names names, Matching matching, Absent absent, Values values) {
     this.rule = rule;
     this.matching = matching;
     this.absent = absent;
     this.values = values;
-    this.names = new Names(rule);
+    this.names = names;
   }
 
   /** The conditions, in order. */
@@ -68,7 +66,7 @@ final class Conditions {
     if (candidate == null || Matching.isStandIn(candidate)) {
       presence(pattern, candidate, matched, number);
     }
-    List<Expression> written = names.tests(pattern);
+    List<Names.Written> written = names.tests(pattern);
     for (int i = 0; i < written.size(); i++) {
       test(pattern, pattern.tests().get(i), written.get(i), matched, number + "." + (i + 1));
     }
@@ -100,7 +98,7 @@ final class Conditions {
   private void test(
       ReadyPattern pattern,
       Test test,
-      Expression written,
+      Names.Written written,
       @Nullable Object[] matched,
       String number) {
     Object candidate = matched[pattern.index()];
@@ -114,11 +112,11 @@ final class Conditions {
     add(
         number,
         state,
-        words.field(written, pattern),
-        words.required(written, pattern),
-        words.observed(written, pattern),
+        words.field(written.test(), pattern),
+        words.required(written.test(), pattern),
+        words.observed(written.test(), pattern),
         test.shown(),
-        paths(written, pattern, matched),
+        paths(written, matched),
         candidate);
   }
 
@@ -214,19 +212,13 @@ final class Conditions {
     };
   }
 
-  private List<String> paths(Expression written, ReadyPattern pattern, @Nullable Object[] matched) {
+  private List<String> paths(Names.Written written, @Nullable Object[] matched) {
     Set<String> paths = new LinkedHashSet<>();
-    written
-        .operands()
-        .forEach(
-            operand -> {
-              Optional<Value> value = names.value(operand, pattern);
-              if (value.isPresent()
-                  && value.get().property().isPresent()
-                  && matched[value.get().pattern()] instanceof Fact fact) {
-                paths.addAll(absent.members(fact, value.get().property().get()));
-              }
-            });
+    for (Value value : written.read()) {
+      if (matched[value.pattern()] instanceof Fact fact) {
+        paths.addAll(absent.members(fact, value.property().orElseThrow()));
+      }
+    }
     return List.copyOf(paths);
   }
 

@@ -20,6 +20,8 @@ public final class Explainer {
           .thenComparing(ExplainedRule::failures)
           .thenComparing(one -> one.rule().name());
 
+  private final KnownNames names = new KnownNames();
+
   /**
    * Explains how the rules stand to a case.
    *
@@ -31,12 +33,13 @@ public final class Explainer {
    */
   public Explanation explain(
       Rulebook rulebook, SubmittedCase submitted, String language, Asked asked) {
-    Standings standings = new Standings(rulebook, submitted, language);
+    KnownNames.Known known = names.of(rulebook);
+    Standings standings = new Standings(rulebook, known, submitted, language);
     List<ReadyRule> listed = listed(rulebook, submitted, asked);
     List<ExplainedRule> explained =
         listed.stream()
             .map(standings::of)
-            .map(one -> standings.overridden(one, overriding(rulebook, one)))
+            .map(one -> standings.overridden(one, overriding(known, one)))
             .sorted(ORDER)
             .toList();
     return asked.rule().isPresent()
@@ -62,12 +65,10 @@ public final class Explainer {
   }
 
   /** The rules whose findings replace those of a rule that spoke. */
-  private static List<ReadyRule> overriding(Rulebook rulebook, ExplainedRule one) {
-    return one.state() != Standing.FIRED
-        ? List.of()
-        : rulebook.executables().rules().stream()
-            .filter(rule -> rule.rule().overrides().contains(one.rule().name()))
-            .toList();
+  private static List<ReadyRule> overriding(KnownNames.Known known, ExplainedRule one) {
+    return one.state() == Standing.FIRED
+        ? known.overriding().getOrDefault(one.rule().name(), List.of())
+        : List.of();
   }
 
   private static List<ReadyRule> listed(Rulebook rulebook, SubmittedCase submitted, Asked asked) {

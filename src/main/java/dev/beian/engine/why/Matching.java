@@ -135,7 +135,12 @@ final class Matching {
 
   /** Whether the facts that a pattern hangs on, or that a test reads, were found. */
   static boolean isReached(List<Integer> others, @Nullable Object[] matched) {
-    return others.stream().allMatch(other -> matched[other] != null);
+    for (int other : others) {
+      if (matched[other] == null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a pattern can be tried at all. */

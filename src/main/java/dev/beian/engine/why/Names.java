@@ -1,5 +1,6 @@
 package dev.beian.engine.why;
 
+import dev.beian.rulebook.drl.Expression;
 import dev.beian.rulebook.drl.Operand;
 import dev.beian.rulebook.drl.RuleFile.Condition;
 import dev.beian.rulebook.drl.RuleFile.Constraint;
@@ -17,6 +18,15 @@ import java.util.Optional;
 /** What the names in a rule stand for, and its tests as written. */
 final class Names {
 
+  /**
+   * A test as written.
+   *
+   * @param test the test
+   * @param read the properties it reads, of whichever facts
+   */
+  record Written(Expression test, List<Value> read) {}
+
+  private final List<List<Written>> tests = new ArrayList<>();
   private final List<ReadyPattern> patterns = new ArrayList<>();
   private final List<Pattern> written = new ArrayList<>();
   private final Map<String, Value> names = new HashMap<>();
@@ -40,12 +50,29 @@ final class Names {
                             Optional.of(patterns.get(index).type().property(binding.property())))));
       }
     }
+    for (int i = 0; i < patterns.size(); i++) {
+      tests.add(tests(i));
+    }
   }
 
   /** The tests of a pattern as written, in the order of those that run. */
-  List<dev.beian.rulebook.drl.Expression> tests(ReadyPattern pattern) {
-    return written.get(pattern.index()).constraints().stream()
+  List<Written> tests(ReadyPattern pattern) {
+    return tests.get(pattern.index());
+  }
+
+  private List<Written> tests(int index) {
+    ReadyPattern own = patterns.get(index);
+    return written.get(index).constraints().stream()
         .flatMap(constraint -> constraint.test().stream())
+        .map(test -> new Written(test, read(test, own)))
+        .toList();
+  }
+
+  private List<Value> read(Expression test, ReadyPattern own) {
+    return test.operands()
+        .flatMap(operand -> value(operand, own).stream())
+        .filter(value -> value.property().isPresent())
+        .distinct()
         .toList();
   }
 

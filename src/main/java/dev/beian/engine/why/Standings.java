@@ -28,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 final class Standings {
 
   private final Rulebook rulebook;
+  private final KnownNames.Known known;
   private final SubmittedCase submitted;
   private final Absent absent;
   private final Values values;
   private final Map<Optional<String>, Matching> byProvider = new HashMap<>();
 
-  Standings(Rulebook rulebook, SubmittedCase submitted, String language) {
+  Standings(Rulebook rulebook, KnownNames.Known known, SubmittedCase submitted, String language) {
+    this.known = known;
     this.rulebook = rulebook;
     this.submitted = submitted;
     this.absent = new Absent(submitted);
@@ -51,7 +53,7 @@ final class Standings {
     }
     Matching matching = matching(rule.provider());
     Matching.Nearest nearest = matching.nearest(ready);
-    Conditions conditions = new Conditions(ready, matching, absent, values);
+    Conditions conditions = new Conditions(ready, known.of(ready), matching, absent, values);
     conditions.list(nearest.matched());
     List<ExplainedCondition> listed = new ArrayList<>(conditions.listed());
     foreign(rule).ifPresent(condition -> listed.add(0, condition));

@@ -79,7 +79,10 @@ final class TestWords {
   /** The tests of a pattern in one breath; empty where it has none. */
   String all(ReadyPattern pattern) {
     return parts(
-        names.tests(pattern).stream().filter(test -> !isJoin(test, pattern)).toList(),
+        names.tests(pattern).stream()
+            .map(Names.Written::test)
+            .filter(test -> !isJoin(test, pattern))
+            .toList(),
         Phrase.AND,
         pattern);
   }
