@@ -20,7 +20,7 @@ public final class Explainer {
           .thenComparing(ExplainedRule::failures)
           .thenComparing(one -> one.rule().name());
 
-  private final KnownNames names = new KnownNames();
+  private final NamesInRules names = new NamesInRules();
 
   /**
    * Explains how the rules stand to a case.
@@ -33,7 +33,7 @@ public final class Explainer {
    */
   public Explanation explain(
       Rulebook rulebook, SubmittedCase submitted, String language, Asked asked) {
-    KnownNames.Known known = names.of(rulebook);
+    NamesInRules.Known known = names.of(rulebook);
     Standings standings = new Standings(rulebook, known, submitted, language);
     List<ReadyRule> listed = listed(rulebook, submitted, asked);
     List<ExplainedRule> explained =
@@ -65,7 +65,7 @@ public final class Explainer {
   }
 
   /** The rules whose findings replace those of a rule that spoke. */
-  private static List<ReadyRule> overriding(KnownNames.Known known, ExplainedRule one) {
+  private static List<ReadyRule> overriding(NamesInRules.Known known, ExplainedRule one) {
     return one.state() == Standing.FIRED
         ? known.overriding().getOrDefault(one.rule().name(), List.of())
         : List.of();

@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
 final class Standings {
 
   private final Rulebook rulebook;
-  private final KnownNames.Known known;
+  private final NamesInRules.Known known;
   private final SubmittedCase submitted;
   private final Absent absent;
   private final Values values;
   private final Map<Optional<String>, Matching> byProvider = new HashMap<>();
 
-  Standings(Rulebook rulebook, KnownNames.Known known, SubmittedCase submitted, String language) {
+  Standings(Rulebook rulebook, NamesInRules.Known known, SubmittedCase submitted, String language) {
     this.known = known;
     this.rulebook = rulebook;
     this.submitted = submitted;

@@ -2,7 +2,6 @@ package dev.beian.engine.why;
 
 import dev.beian.rulebook.Rulebook;
 import dev.beian.rulebook.matching.ReadyRule;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /** What the names in the rules of the rulebook that was explained last stand for. */
-final class KnownNames {
+final class NamesInRules {
 
   /**
    * What is known of one rulebook.
@@ -32,12 +31,12 @@ final class KnownNames {
 
   Known of(Rulebook rulebook) {
     List<ReadyRule> rules = rulebook.executables().rules();
-    Known known = last.get();
+    Known known = Objects.requireNonNull(last.get());
     if (known.rules() == rules) {
       return known;
     }
-    Map<ReadyRule, Names> names = new IdentityHashMap<>();
-    rules.forEach(rule -> names.put(rule, new Names(rule)));
+    Map<ReadyRule, Names> names =
+        rules.stream().collect(Collectors.toMap(rule -> rule, Names::new));
     Map<String, List<ReadyRule>> overriding =
         rules.stream()
             .flatMap(rule -> rule.rule().overrides().stream())
