@@ -1,14 +1,17 @@
 package dev.beian.rulebook;
 
 import dev.beian.rulebook.FactType.Kind;
-import dev.beian.rulebook.FactType.Property;
 import dev.beian.rulebook.Rule.Validity;
 import dev.beian.rulebook.Tables.Placed;
+import dev.beian.rulebook.drl.RuleFile.Pattern;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,6 +22,26 @@ import java.util.stream.Collectors;
  */
 final class RowCheck {
 
+  /** What a row says something of. */
+  private record Subject(
+      String table,
+      Optional<String> provider,
+      Optional<String> province,
+      Map<String, Object> values) {
+
+    static Subject of(TableRow row) {
+      Map<String, Object> values = new HashMap<>(row.values());
+      values
+          .keySet()
+          .removeIf(
+              name -> {
+                Kind kind = row.type().properties().get(name).kind();
+                return kind == Kind.NUMBER || kind == Kind.DAY;
+              });
+      return new Subject(row.type().name(), row.provider(), row.province(), values);
+    }
+  }
+
   private final Set<String> providers;
   private final Faults faults;
 
@@ -28,29 +51,40 @@ final class RowCheck {
   }
 
   void check(List<Placed> rows, Collection<Rule> rules) {
-    Map<String, List<Placed>> byTable =
-        rows.stream().collect(Collectors.groupingBy(placed -> placed.row().type().name()));
-    byTable
+    rows.stream()
+        .collect(Collectors.groupingBy(placed -> Subject.of(placed.row()), LinkedHashMap::new, Collectors.toList()))
         .values()
-        .forEach(
-            table -> {
-              for (int i = 0; i < table.size(); i++) {
-                for (int j = i + 1; j < table.size(); j++) {
-                  both(table.get(i), table.get(j));
-                }
-              }
-            });
-    rows.forEach(placed -> matched(placed, rules));
+        .forEach(this::consistent);
+    Map<String, List<Rule>> matching = matching(rules);
+    rows.forEach(
+        placed ->
+            matched(placed, matching.getOrDefault(placed.row().type().name(), List.of())));
+  }
+
+  private static Map<String, List<Rule>> matching(Collection<Rule> rules) {
+    Map<String, List<Rule>> matching = new HashMap<>();
+    for (Rule rule : rules) {
+      rule.conditions().stream()
+          .flatMap(condition -> condition.patterns().stream())
+          .map(Pattern::type)
+          .distinct()
+          .forEach(type -> matching.computeIfAbsent(type, none -> new ArrayList<>()).add(rule));
+    }
+    return matching;
+  }
+
+  private void consistent(List<Placed> ofOneSubject) {
+    for (int i = 0; i < ofOneSubject.size(); i++) {
+      for (int j = i + 1; j < ofOneSubject.size(); j++) {
+        both(ofOneSubject.get(i), ofOneSubject.get(j));
+      }
+    }
   }
 
   private void both(Placed first, Placed second) {
     TableRow one = first.row();
     TableRow other = second.row();
-    boolean sameThing =
-        one.provider().equals(other.provider())
-            && one.province().equals(other.province())
-            && sameKey(one, other);
-    if (!sameThing || !overlap(one.validity(), other.validity())) {
+    if (!overlap(one.validity(), other.validity())) {
       return;
     }
     if (one.values().equals(other.values())) {
@@ -70,18 +104,6 @@ final class RowCheck {
     }
   }
 
-  private static boolean sameKey(TableRow one, TableRow other) {
-    for (Property property : one.type().properties().values()) {
-      boolean same =
-          Objects.equals(one.values().get(property.name()), other.values().get(property.name()));
-      boolean said = property.kind() == Kind.NUMBER || property.kind() == Kind.DAY;
-      if (!said && !same) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private static boolean overlap(Validity one, Validity other) {
     return begins(one).isBefore(ends(other)) && begins(other).isBefore(ends(one));
   }
@@ -94,19 +116,11 @@ final class RowCheck {
     return validity.until().orElse(LocalDate.MAX);
   }
 
-  private void matched(Placed placed, Collection<Rule> rules) {
+  private void matched(Placed placed, List<Rule> ofTable) {
     TableRow row = placed.row();
     if (row.provider().filter(providers::contains).isEmpty()) {
       return;
     }
-    List<Rule> ofTable =
-        rules.stream()
-            .filter(
-                rule ->
-                    rule.conditions().stream()
-                        .flatMap(condition -> condition.patterns().stream())
-                        .anyMatch(pattern -> pattern.type().equals(row.type().name())))
-            .toList();
     boolean matched =
         ofTable.stream()
             .anyMatch(rule -> rule.provider().isEmpty() || rule.provider().equals(row.provider()));
