@@ -24,4 +24,15 @@ public record Account(
   public String pointer() {
     return "/account";
   }
+
+  /** Its place: the engine asks for this with every decision, and no case data belongs in a log. */
+  @Override
+  public String toString() {
+    return pointer();
+  }
+
+  @Override
+  public int hashCode() {
+    return pointer().hashCode();
+  }
 }

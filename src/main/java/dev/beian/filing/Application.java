@@ -47,4 +47,15 @@ public record Application(
   public String pointer() {
     return "/application";
   }
+
+  /** Its place: the engine asks for this with every decision, and no case data belongs in a log. */
+  @Override
+  public String toString() {
+    return pointer();
+  }
+
+  @Override
+  public int hashCode() {
+    return pointer().hashCode();
+  }
 }

@@ -50,4 +50,15 @@ public record Filer(
   public String pointer() {
     return "/filer";
   }
+
+  /** Its place: the engine asks for this with every decision, and no case data belongs in a log. */
+  @Override
+  public String toString() {
+    return pointer();
+  }
+
+  @Override
+  public int hashCode() {
+    return pointer().hashCode();
+  }
 }

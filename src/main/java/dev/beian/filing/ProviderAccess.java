@@ -17,4 +17,15 @@ public record ProviderAccess(
     @Nullable Integer websites,
     @From(value = "/websites", measure = "leaving") int moving,
     @From("websites") @Nullable Boolean movesAll)
-    implements Fact {}
+    implements Fact {
+  /** Its place: the engine asks for this with every decision, and no case data belongs in a log. */
+  @Override
+  public String toString() {
+    return pointer;
+  }
+
+  @Override
+  public int hashCode() {
+    return pointer.hashCode();
+  }
+}

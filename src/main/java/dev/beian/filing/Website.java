@@ -101,4 +101,10 @@ public record Website(
   public int hashCode() {
     return pointer.hashCode();
   }
+
+  /** Its place: the engine asks for this with every decision, and no case data belongs in a log. */
+  @Override
+  public String toString() {
+    return pointer;
+  }
 }

@@ -52,13 +52,14 @@ final class RowCheck {
 
   void check(List<Placed> rows, Collection<Rule> rules) {
     rows.stream()
-        .collect(Collectors.groupingBy(placed -> Subject.of(placed.row()), LinkedHashMap::new, Collectors.toList()))
+        .collect(
+            Collectors.groupingBy(
+                placed -> Subject.of(placed.row()), LinkedHashMap::new, Collectors.toList()))
         .values()
         .forEach(this::consistent);
     Map<String, List<Rule>> matching = matching(rules);
     rows.forEach(
-        placed ->
-            matched(placed, matching.getOrDefault(placed.row().type().name(), List.of())));
+        placed -> matched(placed, matching.getOrDefault(placed.row().type().name(), List.of())));
   }
 
   private static Map<String, List<Rule>> matching(Collection<Rule> rules) {

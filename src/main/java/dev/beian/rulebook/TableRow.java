@@ -31,4 +31,9 @@ public record TableRow(
   public String toString() {
     return "row " + row + " of " + type.name();
   }
+
+  @Override
+  public int hashCode() {
+    return 31 * type.name().hashCode() + row;
+  }
 }
