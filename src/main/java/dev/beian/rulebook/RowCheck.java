@@ -31,13 +31,9 @@ final class RowCheck {
 
     static Subject of(TableRow row) {
       Map<String, Object> values = new HashMap<>(row.values());
-      values
-          .keySet()
-          .removeIf(
-              name -> {
-                Kind kind = row.type().properties().get(name).kind();
-                return kind == Kind.NUMBER || kind == Kind.DAY;
-              });
+      row.type().properties().values().stream()
+          .filter(property -> property.kind() == Kind.NUMBER || property.kind() == Kind.DAY)
+          .forEach(said -> values.remove(said.name()));
       return new Subject(row.type().name(), row.provider(), row.province(), values);
     }
   }

@@ -3,6 +3,7 @@ package dev.beian.scenario;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.beian.filing.CaseFault;
 import dev.beian.filing.CaseReader;
+import dev.beian.filing.SubmittedCase;
 import dev.beian.rulebook.Check;
 import dev.beian.scenario.YamlValue.Listing;
 import dev.beian.scenario.YamlValue.Mapping;
@@ -24,7 +25,11 @@ final class CaseFileReader {
   /** What a shell would not leave alone between double quotes. */
   private static final String UNQUOTABLE = "\"$`\\!\n";
 
+  /** A case as it stands in the file, base and repetitions written out, and as it is understood. */
+  private record Stated(ObjectNode submitted, SubmittedCase understood) {}
+
   private final String file;
+  private final Set<String> providers;
   private final Notes notes;
   private final CaseComposer composer;
   private final ExpectationReader expectations;
@@ -34,6 +39,7 @@ final class CaseFileReader {
 
   CaseFileReader(String file, KnownNames known, Notes notes) {
     this.file = file;
+    this.providers = known.providers();
     this.notes = notes;
     this.composer = new CaseComposer(notes);
     this.expectations = new ExpectationReader(known, notes);
@@ -91,12 +97,19 @@ final class CaseFileReader {
     int before = notes.count();
     notes.keys(members, "key of a case", CASE_KEYS);
     Optional<String> name = name(members);
-    Optional<ObjectNode> submitted = submitted(members);
+    Optional<Stated> stated = stated(members);
     Optional<Expectation> expected = expected(members);
     boolean sound = notes.count() == before;
-    return sound && name.isPresent() && submitted.isPresent() && expected.isPresent()
+    return sound && name.isPresent() && stated.isPresent() && expected.isPresent()
         ? Optional.of(
-            new Scenario(file, members.position(), name.get(), submitted.get(), expected.get()))
+            new Scenario(
+                file,
+                members.position(),
+                name.get(),
+                stated.get().submitted(),
+                stated.get().understood(),
+                providers,
+                expected.get()))
         : Optional.empty();
   }
 
@@ -121,7 +134,7 @@ final class CaseFileReader {
     return name;
   }
 
-  private Optional<ObjectNode> submitted(Mapping members) {
+  private Optional<Stated> stated(Mapping members) {
     Mapping nothing = new Mapping(members.position(), Map.of());
     Optional<Mapping> base =
         members.get("base").isPresent()
@@ -143,12 +156,12 @@ final class CaseFileReader {
     }
     Mapping composed = composer.composed(base.get(), own.get());
     ObjectNode submitted = composed.json();
-    if (CaseReader.read(submitted, Set.of(), ScenarioRunner.USUAL_NOW)
-        instanceof CaseReader.Reading.Faulty faulty) {
-      faulty.faults().forEach(fault -> notStated(composed, fault));
-      return Optional.empty();
+    CaseReader.Reading reading = CaseReader.read(submitted, providers, ScenarioRunner.USUAL_NOW);
+    if (reading instanceof CaseReader.Reading.Understood sound) {
+      return Optional.of(new Stated(submitted, sound.submittedCase()));
     }
-    return Optional.of(submitted);
+    ((CaseReader.Reading.Faulty) reading).faults().forEach(fault -> notStated(composed, fault));
+    return Optional.empty();
   }
 
   private void notStated(Mapping composed, CaseFault fault) {

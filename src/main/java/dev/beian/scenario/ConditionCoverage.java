@@ -1,7 +1,5 @@
 package dev.beian.scenario;
 
-import dev.beian.filing.CaseReader;
-import dev.beian.filing.CaseReader.Reading.Understood;
 import dev.beian.rulebook.Check;
 import dev.beian.rulebook.Fault;
 import dev.beian.rulebook.Rule;
@@ -53,11 +51,7 @@ public record ConditionCoverage(List<OfCondition> conditions) {
     Sides sides = new Sides(rulebook);
     for (Scenario scenario : scenarios) {
       before.run();
-      if (CaseReader.read(
-              scenario.submitted(), rulebook.providersOnFile(), ScenarioRunner.USUAL_NOW)
-          instanceof Understood understood) {
-        sides.see(understood.submittedCase());
-      }
+      sides.see(scenario.understoodBy(rulebook));
     }
     return new ConditionCoverage(sides.conditions());
   }

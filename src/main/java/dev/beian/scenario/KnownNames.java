@@ -7,18 +7,22 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The names of a rulebook that expectations may use.
+ * The names of a rulebook that cases may use.
  *
  * @param rules names of rules
  * @param codes codes of findings
  * @param clauses clauses of sources, as {@code source#clause}
+ * @param providers ids of the providers on file
  */
 record KnownNames(
-    Optional<Set<String>> rules, Optional<Set<String>> codes, Optional<Set<String>> clauses) {
+    Optional<Set<String>> rules,
+    Optional<Set<String>> codes,
+    Optional<Set<String>> clauses,
+    Set<String> providers) {
 
   /** Any name will do: there is no rulebook to hold them against. */
   static final KnownNames ANY =
-      new KnownNames(Optional.empty(), Optional.empty(), Optional.empty());
+      new KnownNames(Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
 
   /** The names of a rulebook. */
   static KnownNames of(Rulebook rulebook) {
@@ -34,6 +38,9 @@ record KnownNames(
             (id, source) ->
                 source.clauses().keySet().forEach(clause -> clauses.add(id + "#" + clause)));
     return new KnownNames(
-        Optional.of(rulebook.rules().keySet()), Optional.of(codes), Optional.of(clauses));
+        Optional.of(rulebook.rules().keySet()),
+        Optional.of(codes),
+        Optional.of(clauses),
+        rulebook.providersOnFile());
   }
 }

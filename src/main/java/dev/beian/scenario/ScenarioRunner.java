@@ -5,8 +5,6 @@ import dev.beian.engine.Decider;
 import dev.beian.engine.Improver;
 import dev.beian.engine.why.Asked;
 import dev.beian.engine.why.Explainer;
-import dev.beian.filing.CaseReader;
-import dev.beian.filing.CaseReader.Reading.Understood;
 import dev.beian.filing.SubmittedCase;
 import dev.beian.rulebook.Rulebook;
 import dev.beian.rulebook.matching.ExplodingRuleException;
@@ -18,29 +16,26 @@ import java.util.Optional;
 /** Runs cases and holds their decisions against what is expected. */
 public final class ScenarioRunner {
 
-  /** The instant that decides where neither a case nor the caller names one. */
+  /** The instant that decides where a case names none. */
   public static final OffsetDateTime USUAL_NOW = OffsetDateTime.parse("2026-11-02T09:00:00+08:00");
 
   private static final String LANGUAGE = "zh";
 
   private final Decider decider;
   private final Explainer explainer = new Explainer();
-  private final OffsetDateTime now;
 
   /**
    * A runner.
    *
    * @param decider what decides
-   * @param now the instant that decides where a case names none
    */
-  public ScenarioRunner(Decider decider, OffsetDateTime now) {
+  public ScenarioRunner(Decider decider) {
     this.decider = decider;
-    this.now = now;
   }
 
-  /** Runs cases in their order. */
+  /** Runs cases; their results stand in their order. */
   public List<ScenarioResult> run(Rulebook rulebook, Collection<Scenario> scenarios) {
-    return scenarios.stream().map(scenario -> run(rulebook, scenario)).toList();
+    return scenarios.parallelStream().map(scenario -> run(rulebook, scenario)).toList();
   }
 
   /** Runs a case. */
@@ -70,12 +65,12 @@ public final class ScenarioRunner {
    * @throws ExplodingRuleException where a rule tries too many combinations of facts
    */
   public Decision decide(Rulebook rulebook, Scenario scenario) {
-    return decider.decide(rulebook, submitted(rulebook, scenario), LANGUAGE);
+    return decider.decide(rulebook, scenario.understoodBy(rulebook), LANGUAGE);
   }
 
   /** The decision with what else the case expects something of. */
   private Decision answered(Rulebook rulebook, Scenario scenario) {
-    SubmittedCase submitted = submitted(rulebook, scenario);
+    SubmittedCase submitted = scenario.understoodBy(rulebook);
     Decision decision = decider.decide(rulebook, submitted, LANGUAGE);
     if (!scenario.expected().whatIf().isEmpty()) {
       decision =
@@ -84,13 +79,5 @@ public final class ScenarioRunner {
     return scenario.expected().notMet().isEmpty()
         ? decision
         : decision.with(explainer.explain(rulebook, submitted, LANGUAGE, Asked.EVERYTHING));
-  }
-
-  private SubmittedCase submitted(Rulebook rulebook, Scenario scenario) {
-    if (CaseReader.read(scenario.submitted(), rulebook.providersOnFile(), now)
-        instanceof Understood understood) {
-      return understood.submittedCase();
-    }
-    throw new IllegalArgumentException(scenario.id() + " was not read by CaseFiles");
   }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /**
@@ -70,19 +71,23 @@ public final class Trial {
   private Outcome passes(Rulebook rulebook, long end) {
     CaseFiles.Reading cases = CaseFiles.read(rulebook.folder(), rulebook);
     List<Fault> faults = new ArrayList<>(cases.faults());
-    for (Scenario scenario : cases.scenarios()) {
-      if (System.nanoTime() - end > 0) {
-        faults.add(tooLong(scenario));
-        break;
-      }
-      ScenarioResult result = runner.run(rulebook, scenario);
-      if (!result.passed()) {
-        faults.add(ScenarioReport.fault(result));
-      }
-    }
+    AtomicBoolean cutOff = new AtomicBoolean();
+    cases.scenarios().parallelStream()
+        .map(scenario -> fault(rulebook, scenario, end, cutOff))
+        .toList()
+        .forEach(fault -> fault.ifPresent(faults::add));
     return faults.stream().noneMatch(Fault::isError)
         ? new Outcome.Fit(rulebook, cases.scenarios().size())
         : new Outcome.Unfit(faults.stream().sorted(Fault.ORDER).toList());
+  }
+
+  private Optional<Fault> fault(
+      Rulebook rulebook, Scenario scenario, long end, AtomicBoolean cutOff) {
+    if (System.nanoTime() - end > 0) {
+      return cutOff.getAndSet(true) ? Optional.empty() : Optional.of(tooLong(scenario));
+    }
+    ScenarioResult result = runner.run(rulebook, scenario);
+    return result.passed() ? Optional.empty() : Optional.of(ScenarioReport.fault(result));
   }
 
   private Fault tooLong(Scenario next) {

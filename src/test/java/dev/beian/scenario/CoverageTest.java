@@ -34,7 +34,7 @@ class CoverageTest {
   private static final Coverage COVERAGE = coverage();
 
   private static Coverage coverage() {
-    ScenarioRunner runner = new ScenarioRunner(new Decider(), ScenarioRunner.USUAL_NOW);
+    ScenarioRunner runner = new ScenarioRunner(new Decider());
     List<ScenarioResult> results =
         runner.run(TinyRules.rulebook(), TinyRules.cases(CASES).scenarios());
     assertThat(results).extracting(ScenarioReport::of).containsExactly("passed: 三个网站，超过上限\n");

@@ -119,6 +119,6 @@ class ExplodingRulesTest {
   }
 
   private static Trial trial(Duration limit) {
-    return new Trial(new ScenarioRunner(new Decider(), ScenarioRunner.USUAL_NOW), limit);
+    return new Trial(new ScenarioRunner(new Decider()), limit);
   }
 }

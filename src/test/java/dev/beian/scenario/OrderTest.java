@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.beian.decision.Decision;
+import dev.beian.filing.CaseReader;
 import dev.beian.rulebook.Rulebook;
 import dev.beian.rulebook.RulebookRejectedException;
 import dev.beian.rulebook.RulesFolder;
@@ -40,7 +41,13 @@ class OrderTest {
       ObjectNode shuffled = (ObjectNode) shuffled(scenario.submitted(), random);
       Scenario other =
           new Scenario(
-              scenario.file(), scenario.position(), scenario.name(), shuffled, scenario.expected());
+              scenario.file(),
+              scenario.position(),
+              scenario.name(),
+              shuffled,
+              CaseReader.facts(shuffled, scenario.providers(), ScenarioRunner.USUAL_NOW),
+              scenario.providers(),
+              scenario.expected());
 
       assertThat(Essence.of(OurRules.RUNNER.decide(OurRules.rulebook(), other)))
           .as(() -> scenario.id() + ", shuffled to " + shuffled)

@@ -13,7 +13,7 @@ import java.util.List;
 /** The folder {@code rules} of this repository, loaded once, and the cases in it. */
 final class OurRules {
 
-  static final ScenarioRunner RUNNER = new ScenarioRunner(new Decider(), ScenarioRunner.USUAL_NOW);
+  static final ScenarioRunner RUNNER = new ScenarioRunner(new Decider());
 
   private static final Supplier<RulesFolder> FOLDER = Suppliers.memoize(OurRules::read);
   private static final Supplier<Rulebook> RULEBOOK = Suppliers.memoize(() -> load(FOLDER.get()));

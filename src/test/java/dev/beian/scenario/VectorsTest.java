@@ -18,8 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 class VectorsTest {
 
   private static final Path VECTORS = Path.of("src/test/resources/scenario");
-  private static final ScenarioRunner RUNNER =
-      new ScenarioRunner(new Decider(), ScenarioRunner.USUAL_NOW);
+  private static final ScenarioRunner RUNNER = new ScenarioRunner(new Decider());
 
   @TestFactory
   List<DynamicTest> theRunnerSaysWhatIsExpected() throws IOException {

@@ -28,7 +28,7 @@ final class Traces {
   private final AtomicReference<Optional<Known>> known = new AtomicReference<>(Optional.empty());
 
   Traces(Decider decider) {
-    this.runner = new ScenarioRunner(decider, ScenarioRunner.USUAL_NOW);
+    this.runner = new ScenarioRunner(decider);
   }
 
   /** The traces by number of the fact. */

@@ -36,7 +36,7 @@ public final class CheckResource {
   private final Semaphore one = new Semaphore(1);
 
   CheckResource(Decider decider, @ConfigProperty(name = "beian.rules.check-limit") Duration limit) {
-    this.runner = new ScenarioRunner(decider, ScenarioRunner.USUAL_NOW);
+    this.runner = new ScenarioRunner(decider);
     this.limit = limit;
   }
 

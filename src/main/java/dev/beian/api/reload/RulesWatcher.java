@@ -44,7 +44,7 @@ final class RulesWatcher {
     this.folder = Path.of(folder);
     this.interval = interval;
     this.store = store;
-    ScenarioRunner runner = new ScenarioRunner(decider, ScenarioRunner.USUAL_NOW);
+    ScenarioRunner runner = new ScenarioRunner(decider);
     reload = new Reload(store, new Trial(runner, limit), metrics);
   }
 

@@ -40,7 +40,7 @@ public final class RulebookCommand extends BeianCommand {
   @Override
   public Integer call() {
     Rulebooks loaded = Rulebooks.load(common().rules(terminal.environment()));
-    ScenarioRunner runner = new ScenarioRunner(new Decider(), ScenarioRunner.USUAL_NOW);
+    ScenarioRunner runner = new ScenarioRunner(new Decider());
     Coverage coverage =
         Coverage.of(
             loaded.rulebook(),

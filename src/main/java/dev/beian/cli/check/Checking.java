@@ -122,7 +122,7 @@ final class Checking {
   }
 
   private List<ScenarioResult> results(Rulebook rulebook, List<Scenario> scenarios) {
-    ScenarioRunner runner = new ScenarioRunner(new Decider(), ScenarioRunner.USUAL_NOW);
+    ScenarioRunner runner = new ScenarioRunner(new Decider());
     AtomicInteger done = new AtomicInteger();
     try (progress) {
       return scenarios.parallelStream()

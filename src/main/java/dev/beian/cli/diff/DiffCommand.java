@@ -165,7 +165,7 @@ public final class DiffCommand extends BeianCommand {
   }
 
   private void cases(Rulebooks old, Rulebooks now) {
-    ScenarioRunner runner = new ScenarioRunner(new Decider(), ScenarioRunner.USUAL_NOW);
+    ScenarioRunner runner = new ScenarioRunner(new Decider());
     Map<String, Scenario> scenarios = new LinkedHashMap<>();
     CaseFiles.read(now.folder()).scenarios().forEach(one -> scenarios.put(one.id(), one));
     CaseFiles.read(old.folder()).scenarios().forEach(one -> scenarios.putIfAbsent(one.id(), one));
