@@ -155,6 +155,11 @@ final class Claims {
     Optional<Thing> left = thing(comparison.left());
     Optional<Thing> right = thing(comparison.right());
     boolean blank = comparison.right() instanceof Operand.Blank;
+    if (blank && comparison.left() instanceof Operand.Property cell && !row.isEmpty()) {
+      boolean holdsHere =
+          row.containsKey(cell.name()) == (comparison.operator() == Operator.UNEQUAL);
+      return holdsHere == holds ? NOTHING : List.of();
+    }
     if (left.isEmpty() || right.isEmpty() || blank) {
       return NOTHING;
     }

@@ -11,10 +11,12 @@ import dev.beian.rulebook.matching.Test;
 import dev.beian.rulebook.matching.Truth;
 import dev.beian.rulebook.matching.Unknowns;
 import dev.beian.rulebook.solving.Claim;
+import dev.beian.rulebook.solving.Claim.Thing;
 import dev.beian.rulebook.solving.Consistency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells which tests of a rule hold wherever what stands before them does: by what they say, and by
@@ -123,11 +125,21 @@ public final class Inevitable {
   }
 
   private boolean mayFail(TableRow row, Expression test, Test ready, List<List<List<Claim>>> here) {
+    List<List<List<Claim>>> all = new ArrayList<>(here);
+    row.provider().ifPresent(provider -> all.add(same("FilingCase.provider", provider)));
+    row.province().ifPresent(province -> all.add(same("Filer.province", province)));
     if (ready.others().isEmpty()) {
-      return ready.of(row, new Object[MOST_PATTERNS], Unknowns.UNHEARD) == Truth.FALSE;
+      return ready.of(row, new Object[MOST_PATTERNS], Unknowns.UNHEARD) == Truth.FALSE
+          && Consistency.possible(all);
     }
     claims.of(row);
-    return mayFail(test, here);
+    return mayFail(test, all);
+  }
+
+  /** A row is there only in cases about its provider and its province. */
+  private static List<List<Claim>> same(String property, String value) {
+    return List.of(
+        List.of(new Claim.Same(new Thing(property, Set.of()), Thing.literal(value), true)));
   }
 
   private boolean mayFail(Expression test, List<List<List<Claim>>> here) {
