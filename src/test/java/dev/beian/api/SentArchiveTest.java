@@ -91,7 +91,8 @@ class SentArchiveTest {
     Map<String, String> files = Sending.files();
     files.put(
         "national/hosting.cases.yaml",
-        "cases: [ { name: 换, case: { intent: HOST }, expect: { outcome: PERMITTED, findings: [] } } ]");
+        "cases: [ { name: 换, case: { intent: HOST }, expect: { outcome: PERMITTED, findings: [] } }"
+            + " ]");
     send(Sending.zip("rules/", files))
         .then()
         .body("clean", equalTo(false))

@@ -69,6 +69,11 @@ record CheckReport(
     return errors().isEmpty() && failed().isEmpty() && !(strict && warned);
   }
 
+  /** Whether a search was asked for and there was no time for it. */
+  boolean searchedNothing() {
+    return explored.filter(one -> one.extent().cases() == 0).isPresent();
+  }
+
   /** The lines of a file; none where it is not in the folder. */
   List<String> lines(String file) {
     return folder

@@ -231,6 +231,28 @@ class CheckCommandTest {
   }
 
   @Test
+  void aSearchThatCameToNothingIsSaidToBeNone() {
+    Run run = check("--explore=300", "--cases=0");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out())
+        .contains("nothing was searched: ")
+        .doesNotContain("conflicts,")
+        .contains("✓ 0 errors, 0 warnings");
+  }
+
+  @Test
+  void aSearchThatIsTooShortTellsNothingOfRulesThatNeverSpoke() throws IOException {
+    Run run = check("--explore=300", "--cases=3");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("3 cases searched beside those written: 0 conflicts, ")
+        .contains("too few to tell silent and redundant rules")
+        .contains("✓ 0 errors, 0 warnings");
+  }
+
+  @Test
   void theSpaceOfCasesIsSearchedAndExamplesAreCases() throws IOException {
     Path examples = directory.resolve("rules/national/found.cases.yaml");
     folder.with(

@@ -57,8 +57,8 @@ public final class Samples {
   private static Optional<Checking.Search> search(Path sample) {
     return SEARCHED.contains(ROOT.relativize(sample).getName(0).toString())
         ? Optional.of(
-            rulebook ->
-                new Exploration(rulebook)
+            (rulebook, cases) ->
+                new Exploration(rulebook, cases)
                     .search(Limits.of(MOST_CASES), new Progress(Terminals.quiet(), "")))
         : Optional.empty();
   }
