@@ -1,5 +1,6 @@
 package dev.beian.cli.check;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.beian.cli.BeianCommand;
 import dev.beian.cli.CannotRunException;
 import dev.beian.cli.ExitCodes;
@@ -9,12 +10,14 @@ import dev.beian.cli.explore.ExampleCases;
 import dev.beian.cli.explore.Exploration;
 import dev.beian.cli.explore.Explored;
 import dev.beian.cli.explore.Limits;
+import dev.beian.rulebook.FaultWords;
 import dev.beian.rulebook.Rulebook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -128,19 +131,23 @@ public final class CheckCommand extends BeianCommand {
     }
     switch (format) {
       case text -> new TextReport(report, terminal, language(), namedRules()).all();
-      case json -> JsonReport.write(report, namedRules(), terminal.out());
-      case sarif -> SarifReport.write(report, terminal.out());
+      case json ->
+          JsonReport.write(report, namedRules(), FaultWords.in(language().code()), terminal.out());
+      case sarif -> SarifReport.write(report, language(), terminal.out());
     }
     report.explored().ifPresent(this::write);
-    return report.clean(strict) ? ExitCodes.CLEAN : ExitCodes.FAULTS;
+    if (!report.clean(strict)) {
+      return ExitCodes.FAULTS;
+    }
+    return report.searchedNothing() ? ExitCodes.COULD_NOT_RUN : ExitCodes.CLEAN;
   }
 
   private Optional<String> namedRules() {
     return common().namedRules().map(Path::toString);
   }
 
-  private Explored search(Rulebook rulebook) {
-    return new Exploration(rulebook)
+  private Explored search(Rulebook rulebook, List<ObjectNode> cases) {
+    return new Exploration(rulebook, cases)
         .search(
             new Limits(start, Duration.ofSeconds(explore), mostCases),
             new Progress(terminal, language().of("搜索案情", "searching cases")));

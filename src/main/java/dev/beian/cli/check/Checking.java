@@ -1,5 +1,6 @@
 package dev.beian.cli.check;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.beian.cli.CannotRunException;
 import dev.beian.cli.Progress;
 import dev.beian.cli.explore.Explored;
@@ -35,8 +36,8 @@ final class Checking {
   /** A search of the space of cases. */
   @FunctionalInterface
   interface Search {
-    /** What it finds for a rulebook. */
-    Explored of(Rulebook rulebook);
+    /** What it finds for a rulebook and its cases. */
+    Explored of(Rulebook rulebook, List<ObjectNode> cases);
   }
 
   Checking(Progress progress) {
@@ -79,12 +80,11 @@ final class Checking {
   private CheckReport all(RulesFolder folder) {
     Checked checked = new FolderCheck(this::results, Deadline.NEVER).check(folder);
     List<Fault> faults = new ArrayList<>(checked.faults());
-    Optional<Explored> explored = search.flatMap(one -> checked.rulebook().map(one::of));
+    Optional<Explored> explored =
+        search.flatMap(one -> checked.rulebook().map(rulebook -> one.of(rulebook, cases(checked))));
     explored.ifPresent(
         found ->
-            checked
-                .rulebook()
-                .ifPresent(rulebook -> faults.addAll(ExploredFaults.of(found, rulebook))));
+            checked.rulebook().ifPresent(rulebook -> ExploredFaults.add(found, rulebook, faults)));
     return new CheckReport(
         Optional.of(folder),
         checked.rulebook(),
@@ -93,6 +93,10 @@ final class Checking {
         checked.exercised(),
         explored,
         took());
+  }
+
+  private static List<ObjectNode> cases(Checked checked) {
+    return checked.results().stream().map(result -> result.scenario().submitted()).toList();
   }
 
   private CheckReport one(RulesFolder folder, String id) {

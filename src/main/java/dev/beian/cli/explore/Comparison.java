@@ -38,7 +38,8 @@ public final class Comparison {
    */
   public Compared search(Limits limits, Progress progress) {
     Toured<Comparing> toured =
-        new Tour(new Space(List.of(old, now)), limits, progress).by(() -> new Comparing(old, now));
+        new Tour(new Space(List.of(old, now)), List.of(), limits, progress)
+            .by(() -> new Comparing(old, now));
     Map<String, Change> all = new TreeMap<>();
     toured.visitors().forEach(one -> one.changes.values().forEach(change -> note(change, all)));
     return new Compared(

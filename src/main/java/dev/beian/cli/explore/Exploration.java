@@ -15,10 +15,16 @@ import java.util.List;
 public final class Exploration {
 
   private final Rulebook rulebook;
+  private final List<ObjectNode> known;
 
-  /** A search of the space of a rulebook. */
-  public Exploration(Rulebook rulebook) {
+  /**
+   * A search of the space of a rulebook.
+   *
+   * @param known cases that are searched first, whatever the limits say of their number: its own
+   */
+  public Exploration(Rulebook rulebook, List<ObjectNode> known) {
     this.rulebook = rulebook;
+    this.known = List.copyOf(known);
   }
 
   /**
@@ -29,7 +35,8 @@ public final class Exploration {
    */
   public Explored search(Limits limits, Progress progress) {
     Toured<Deciding> toured =
-        new Tour(new Space(List.of(rulebook)), limits, progress).by(() -> new Deciding(rulebook));
+        new Tour(new Space(List.of(rulebook)), known, limits, progress)
+            .by(() -> new Deciding(rulebook));
     Observations all = new Observations(rulebook);
     toured.visitors().forEach(one -> all.take(one.observations));
     return all.explored(toured.extent());
@@ -55,6 +62,11 @@ public final class Exploration {
     @Override
     public void see(ObjectNode submitted) {
       observations.see(submitted, brief(rulebook, submitted));
+    }
+
+    @Override
+    public void recall(ObjectNode submitted) {
+      observations.recall(submitted, brief(rulebook, submitted));
     }
   }
 }

@@ -12,8 +12,9 @@ import java.util.TreeSet;
  * @param extent how far it got
  * @param conflicts rules that contradict each other about one website
  * @param gaps kinds of cases that no rule answers
- * @param silent names of rules that speak in no case
- * @param redundant rules that speak only where another says the same
+ * @param silent names of rules that speak in no case; none before every pair of options met
+ * @param redundant rules that speak only where another says the same; none before every pair of
+ *     options met
  */
 public record Explored(
     Extent extent,
@@ -25,14 +26,25 @@ public record Explored(
   /**
    * How far a search got.
    *
-   * @param cases how many cases were decided
+   * @param cases how many cases of the space were decided
    * @param pairs how many pairs of options of different dimensions met in them
    * @param allPairs how many such pairs there are
    * @param planned how many of the planned cases were decided; the others were taken at random
    * @param plan how many cases were planned: every pair, and for complete cases every pair for each
    *     provider and intent
    */
-  public record Extent(long cases, long pairs, long allPairs, long planned, long plan) {}
+  public record Extent(long cases, long pairs, long allPairs, long planned, long plan) {
+
+    /** Whether nothing was searched: the time was over before it began. */
+    boolean isNothing() {
+      return cases == 0;
+    }
+
+    /** Whether every pair of options met, so that what never showed tells something. */
+    boolean hasEveryPair() {
+      return pairs == allPairs;
+    }
+  }
 
   /**
    * Two rules that contradict each other.

@@ -6,7 +6,6 @@ import dev.beian.rulebook.Check;
 import dev.beian.rulebook.Fault;
 import dev.beian.rulebook.Rule;
 import dev.beian.rulebook.Rulebook;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,9 +14,11 @@ public final class ExploredFaults {
 
   private ExploredFaults() {}
 
-  /** The faults. */
-  public static List<Fault> of(Explored explored, Rulebook rulebook) {
-    List<Fault> faults = new ArrayList<>();
+  /**
+   * Adds the faults; of a rule that speaks nowhere, that no case makes it speak goes without
+   * saying.
+   */
+  public static void add(Explored explored, Rulebook rulebook, List<Fault> faults) {
     for (Conflict conflict : explored.conflicts()) {
       faults.add(
           fault(
@@ -46,20 +47,32 @@ public final class ExploredFaults {
               "take it out, or say what it adds"));
     }
     for (String silent : explored.silent()) {
+      faults.removeIf(fault -> isUnexercised(fault, rule(rulebook, silent)));
       faults.add(
           fault(
               Check.SILENT_RULE,
               rulebook,
               silent,
-              "rule `" + silent + "` speaks in no case that was tried",
+              "rule `"
+                  + silent
+                  + "` speaks in no case, neither of those written nor of those tried",
               "see whether its conditions can hold, and whether another always overrides it"));
     }
-    return faults;
+  }
+
+  private static boolean isUnexercised(Fault fault, Rule rule) {
+    return fault.check() == Check.UNEXERCISED_RULE
+        && fault.file().equals(rule.file())
+        && fault.line() == rule.line();
+  }
+
+  private static Rule rule(Rulebook rulebook, String name) {
+    return Objects.requireNonNull(rulebook.rules().get(name), name);
   }
 
   private static Fault fault(
       Check check, Rulebook rulebook, String name, String message, String help) {
-    Rule rule = Objects.requireNonNull(rulebook.rules().get(name), name);
+    Rule rule = rule(rulebook, name);
     return new Fault(check, rule.file(), rule.line(), 1, message, help);
   }
 }

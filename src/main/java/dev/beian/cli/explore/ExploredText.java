@@ -27,16 +27,27 @@ public final class ExploredText {
   /** The text. */
   public String of(Explored explored) {
     Extent extent = explored.extent();
+    if (extent.isNothing()) {
+      return text.append(
+              style.yellow(
+                  language.of(
+                      "没有搜索：给的时间检查本身就用完了，或者 --cases 是 0。矛盾、空白、多余的规则都没有查；请多给些，例如 --explore=120",
+                      "nothing was searched: the check itself took the time given, or --cases is 0."
+                          + " Neither conflicts nor gaps nor redundant rules were looked for; give"
+                          + " it more, such as --explore=120")))
+          .append('\n')
+          .toString();
+    }
     text.append(
             style.bold(
                 format(
-                    "搜索了 %d 个案情：矛盾 %d 对，没有规则回答的 %d 类，从不说话的规则 %d 条，多余的规则 %d 条",
-                    "%d cases searched: %d conflicts, %d kinds without an answer, %d silent rules, %d redundant",
+                    "用例之外搜索了 %d 个案情：矛盾 %d 对，没有规则回答的 %d 类",
+                    "%d cases searched beside those written: %d conflicts, %d kinds without an"
+                        + " answer",
                     extent.cases(),
                     explored.conflicts().size(),
-                    explored.gaps().size(),
-                    explored.silent().size(),
-                    explored.redundant().size())))
+                    explored.gaps().size())))
+        .append(neverShown(explored))
         .append('\n');
     extent(extent);
     explored.conflicts().stream().limit(MOST).forEach(this::conflict);
@@ -70,6 +81,19 @@ public final class ExploredText {
       text.append("  … ").append(compared.changes().size() - MOST).append('\n');
     }
     return text.toString();
+  }
+
+  /** What never showed, where enough was searched to say so. */
+  private String neverShown(Explored explored) {
+    return explored.extent().hasEveryPair()
+        ? format(
+            "，从不说话的规则 %d 条，多余的规则 %d 条",
+            ", %d silent rules, %d redundant",
+            explored.silent().size(),
+            explored.redundant().size())
+        : style.yellow(
+            language.of(
+                "；搜索得太少，有没有从不说话的、多余的规则，说不准", "; too few to tell silent and redundant rules"));
   }
 
   /** How much of the space a search covered. */

@@ -34,6 +34,14 @@ final class Observations {
   }
 
   void see(ObjectNode submitted, Brief brief) {
+    recall(submitted, brief);
+    if (Kinds.isUnanswered(submitted, brief)) {
+      note(new Gap(Kinds.of(submitted), 1, Example.of(submitted, brief)));
+    }
+  }
+
+  /** Sees a case that somebody wrote: that no rule answers it is known then. */
+  void recall(ObjectNode submitted, Brief brief) {
     brief.said().stream()
         .filter(one -> !one.rule().isEmpty())
         .collect(
@@ -44,9 +52,6 @@ final class Observations {
         .forEach(this::speak);
     if (brief.outcome() != Outcome.INFORMATION_REQUIRED) {
       Conflicts.of(Example.of(submitted, brief), brief).forEach(this::note);
-    }
-    if (Kinds.isUnanswered(submitted, brief)) {
-      note(new Gap(Kinds.of(submitted), 1, Example.of(submitted, brief)));
     }
   }
 
@@ -88,8 +93,22 @@ final class Observations {
     other.gaps.values().forEach(this::note);
   }
 
-  /** What was found in all. */
+  /** What was found in all; what never showed only where enough was searched to say so. */
   Explored explored(Extent extent) {
+    boolean enough = extent.hasEveryPair();
+    return new Explored(
+        extent,
+        List.copyOf(conflicts.values()),
+        List.copyOf(gaps.values()),
+        enough ? silent() : List.of(),
+        enough ? redundant() : List.of());
+  }
+
+  private List<String> silent() {
+    return rulebook.rules().keySet().stream().filter(name -> !spoken.contains(name)).toList();
+  }
+
+  private List<Redundant> redundant() {
     List<Redundant> redundant = new ArrayList<>();
     new TreeMap<>(sayAlike)
         .forEach(
@@ -98,11 +117,6 @@ final class Observations {
                 redundant.add(new Redundant(name, List.copyOf(others)));
               }
             });
-    return new Explored(
-        extent,
-        List.copyOf(conflicts.values()),
-        List.copyOf(gaps.values()),
-        rulebook.rules().keySet().stream().filter(name -> !spoken.contains(name)).toList(),
-        List.copyOf(redundant));
+    return List.copyOf(redundant);
   }
 }

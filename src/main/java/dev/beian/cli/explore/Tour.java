@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 final class Tour {
 
   private final Space space;
+  private final List<ObjectNode> known;
   private final Limits limits;
   private final Progress progress;
 
@@ -23,6 +24,11 @@ final class Tour {
   interface Visitor {
     /** Looks at a case. */
     void see(ObjectNode submitted);
+
+    /** Looks at a case that somebody wrote. */
+    default void recall(ObjectNode submitted) {
+      see(submitted);
+    }
   }
 
   /** What the visitors of one thread saw. */
@@ -36,8 +42,14 @@ final class Tour {
    */
   record Toured<V>(List<V> visitors, Extent extent) {}
 
-  Tour(Space space, Limits limits, Progress progress) {
+  /**
+   * A tour.
+   *
+   * @param known cases that are looked at before those of the space; not to be altered
+   */
+  Tour(Space space, List<ObjectNode> known, Limits limits, Progress progress) {
     this.space = space;
+    this.known = known;
     this.limits = limits;
     this.progress = progress;
   }
@@ -63,9 +75,13 @@ final class Tour {
     Pairs pairs = new Pairs(space.sizes());
     long cases = 0;
     while (!limits.isOver()) {
-      long number = next.getAndIncrement();
+      long number = next.getAndIncrement() - known.size();
       if (number >= limits.most()) {
         break;
+      }
+      if (number < 0) {
+        visitor.recall(known.get((int) (number + known.size())));
+        continue;
       }
       int[] picks = plan.at(number);
       visitor.see(space.at(picks));

@@ -6,6 +6,7 @@ import dev.beian.cli.Terminals;
 import dev.beian.cli.explore.Exploration;
 import dev.beian.cli.explore.Limits;
 import dev.beian.rulebook.Fault;
+import dev.beian.rulebook.FaultWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ public final class Samples {
   static String found(Path sample, Path directory) throws IOException {
     lay(sample, directory);
     return new Checking(new Progress(Terminals.quiet(), ""), search(sample))
-        .all(directory.resolve("rules")).everything().stream()
+        .all(directory.resolve("rules")).everything(FaultWords.in("en")).stream()
             .map(Samples::shown)
             .collect(Collectors.joining("\n"));
   }
@@ -56,8 +57,8 @@ public final class Samples {
   private static Optional<Checking.Search> search(Path sample) {
     return SEARCHED.contains(ROOT.relativize(sample).getName(0).toString())
         ? Optional.of(
-            rulebook ->
-                new Exploration(rulebook)
+            (rulebook, cases) ->
+                new Exploration(rulebook, cases)
                     .search(Limits.of(MOST_CASES), new Progress(Terminals.quiet(), "")))
         : Optional.empty();
   }

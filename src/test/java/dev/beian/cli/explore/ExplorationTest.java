@@ -2,6 +2,7 @@ package dev.beian.cli.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.beian.cli.Progress;
 import dev.beian.cli.Terminals;
 import dev.beian.cli.explore.Explored.Conflict;
@@ -10,9 +11,12 @@ import dev.beian.cli.explore.Explored.Gap;
 import dev.beian.rulebook.Rulebook;
 import dev.beian.rulebook.RulebookLoader;
 import dev.beian.rulebook.RulesFolder;
+import dev.beian.scenario.CaseFiles;
+import dev.beian.scenario.Scenario;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +26,7 @@ class ExplorationTest {
   private static final long CASES = 4_000;
 
   private static Explored explored(Rulebook rulebook, Limits limits) {
-    return new Exploration(rulebook).search(limits, new Progress(Terminals.quiet(), ""));
+    return new Exploration(rulebook, List.of()).search(limits, new Progress(Terminals.quiet(), ""));
   }
 
   private static Rulebook ours() throws Exception {
@@ -67,7 +71,8 @@ class ExplorationTest {
                 decision.informs( $site, "not-hosted-here" ).access( OPEN );
             end
 
-            rule "national/provider-not-on-file\"""");
+            rule "national/provider-not-on-file\"\
+            """);
 
     assertThat(explored(planted, Limits.of(CASES)).conflicts())
         .extracting(Conflict::one, Conflict::other, Conflict::about)
@@ -98,10 +103,37 @@ class ExplorationTest {
 
   @Test
   void itEndsWithItsTimeAndSaysHowFarItGot() throws Exception {
-    Extent extent = explored(ours(), Limits.of(Duration.ZERO)).extent();
+    Explored explored = explored(ours(), Limits.of(Duration.ZERO));
+    Extent extent = explored.extent();
 
     assertThat(extent.cases()).isZero();
     assertThat(extent.pairs()).isZero();
     assertThat(extent.planned()).isLessThan(extent.plan());
+    assertThat(explored.silent()).as("nothing is told of rules that were not looked at").isEmpty();
+    assertThat(explored.redundant()).isEmpty();
+  }
+
+  @Test
+  void casesThatSomebodyWroteAreSearchedToo() throws Exception {
+    Rulebook planted =
+        with(
+            "rules/providers/tencent-cloud/cancelling.drl",
+            "@Overrides(\"national/nothing-to-cancel-here, ",
+            "@Overrides(\"");
+    List<ObjectNode> written =
+        CaseFiles.read(planted.folder(), planted).scenarios().stream()
+            .filter(one -> one.name().startsWith("空壳注销和取消接入合在一起"))
+            .map(Scenario::submitted)
+            .toList();
+    Explored explored =
+        new Exploration(planted, written).search(Limits.of(0), new Progress(Terminals.quiet(), ""));
+
+    assertThat(explored.conflicts())
+        .extracting(Conflict::one, Conflict::other, Conflict::about)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                "national/nothing-to-cancel-here",
+                "tencent-cloud/shell-not-cancelled-here",
+                "procedure"));
   }
 }
