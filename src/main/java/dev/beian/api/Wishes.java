@@ -83,7 +83,8 @@ record Wishes(Optional<Asked> explanation, boolean whatIf, Optional<String> pref
       for (String preference : header.split(",", -1)) {
         String plain = preference.split(";", 2)[0].replaceAll("[\\s\"]", "");
         String name = plain.replaceFirst("=.*", "");
-        String value = plain.substring(name.length()).replaceFirst("=", "").toLowerCase(Locale.ROOT);
+        String value =
+            plain.substring(name.length()).replaceFirst("=", "").toLowerCase(Locale.ROOT);
         if (name.equalsIgnoreCase(EXPLAIN) && explanation.isEmpty() && SCOPES.containsKey(value)) {
           explanation = asked(value);
           followed.add(EXPLAIN + "=" + value);

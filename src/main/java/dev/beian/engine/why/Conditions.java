@@ -149,8 +149,7 @@ final class Conditions {
         field,
         required,
         observed,
-        values.phrase(
-            Phrase.CONDITION, "field", field, "required", required, "observed", observed),
+        values.phrase(Phrase.CONDITION, "field", field, "required", required, "observed", observed),
         paths);
   }
 

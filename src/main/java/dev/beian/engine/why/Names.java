@@ -63,8 +63,7 @@ final class Names {
     rule.conditions().stream()
         .filter(condition -> condition.quantifier() != Quantifier.EACH)
         .forEach(
-            condition ->
-                quantified.put(condition.patterns().get(0).index(), written(condition)));
+            condition -> quantified.put(condition.patterns().get(0).index(), written(condition)));
   }
 
   /** The tests of a pattern as written, in the order of those that run. */
@@ -83,7 +82,8 @@ final class Names {
   private static boolean isSingle(Expression test) {
     return test.operands()
         .noneMatch(
-            operand -> operand instanceof Operand.Variable || operand instanceof Operand.PropertyOf);
+            operand ->
+                operand instanceof Operand.Variable || operand instanceof Operand.PropertyOf);
   }
 
   /** A condition under a quantifier as written. */

@@ -33,7 +33,7 @@ final class SingleTests {
       String text,
       List<String> paths) {}
 
-  private final Map<Object, Map<String, Told>> told = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Map<String, Told>> told = new IdentityHashMap<>();
 
   /**
    * What a test comes to.

@@ -54,7 +54,8 @@ final class Standings {
     }
     Matching matching = matching(rule.provider());
     Matching.Nearest nearest = matching.nearest(ready);
-    Conditions conditions = new Conditions(ready, known.of(ready), matching, absent, values, singles);
+    Conditions conditions =
+        new Conditions(ready, known.of(ready), matching, absent, values, singles);
     conditions.list(nearest.matched());
     List<ExplainedCondition> listed = new ArrayList<>(conditions.listed());
     foreign(rule).ifPresent(condition -> listed.add(0, condition));
