@@ -164,4 +164,37 @@ class ImproverTest {
     assertThat(whatIf.improvements()).isEmpty();
     assertThat(whatIf.message()).contains("not every change was tried", "time was up");
   }
+
+  @Test
+  void onlyThePapersThatAreNeededAreAskedFor() {
+    SubmittedCase submitted =
+        read(
+            OurRules.cases().scenarios().stream()
+                .filter(one -> one.name().startsWith("广东的个人办成后共 6 个网站，腾讯云，缺证书、方案和合同"))
+                .findFirst()
+                .orElseThrow());
+    Decision decision = DECIDER.decide(RULEBOOK, submitted, "en");
+
+    WhatIf whatIf = IMPROVER.improve(RULEBOOK, submitted, decision, "en");
+
+    assertThat(whatIf.improvements()).hasSize(1);
+    JsonNode papers = (JsonNode) whatIf.improvements().get(0).changes().get(0).to();
+    for (int i = 0; i < papers.size(); i++) {
+      ArrayNode fewer = papers.deepCopy();
+      fewer.remove(i);
+      assertThat(
+              DECIDER
+                  .decide(
+                      RULEBOOK,
+                      Alteration.of(
+                          submitted,
+                          "/application/documents",
+                          fewer,
+                          RULEBOOK.providersOnFile()),
+                      "en")
+                  .outcome())
+          .as("without %s", papers.get(i))
+          .isNotEqualTo(Outcome.PERMITTED);
+    }
+  }
 }

@@ -8,6 +8,7 @@ import dev.beian.api.wording.Wording;
 import dev.beian.decision.Decision.Answer;
 import dev.beian.decision.Decision.Missing;
 import dev.beian.decision.Effect;
+import dev.beian.decision.Outcome;
 import dev.beian.decision.WhatIf;
 import dev.beian.decision.WhatIf.Improvement;
 import dev.beian.decision.WhatIf.Noted;
@@ -53,6 +54,9 @@ final class HelpViews {
           .computeIfAbsent(consequence(answer), one -> new ArrayList<>())
           .add(answer.words());
     }
+    if (byConsequence.size() == 1 && missing.outcomes().stream().noneMatch(HelpViews::tells)) {
+      byConsequence.clear();
+    }
     return new QuestionView(
         safe.apply(missing.question()),
         byConsequence.entrySet().stream()
@@ -62,11 +66,19 @@ final class HelpViews {
                         safe.apply(String.join(words("separator"), one.getValue())),
                         safe.apply(one.getKey())))
             .toList(),
-        missing.complete() ? "" : safe.apply(words("not-all-answers")));
+        missing.complete() || byConsequence.isEmpty() ? "" : safe.apply(words("not-all-answers")));
+  }
+
+  /** Whether an answer leads to anything but to further questions. */
+  private static boolean tells(Answer answer) {
+    return answer.outcome() != Outcome.INFORMATION_REQUIRED || !answer.procedures().isEmpty();
   }
 
   private String consequence(Answer answer) {
-    String outcome = texts.words(Section.WORDS, answer.outcome().name());
+    String outcome =
+        answer.outcome() == Outcome.INFORMATION_REQUIRED
+            ? words("more-questions")
+            : texts.words(Section.WORDS, answer.outcome().name());
     return answer.procedures().isEmpty()
         ? outcome
         : words(

@@ -1,5 +1,6 @@
 package dev.beian.engine.trial;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.beian.decision.Outcome;
 import dev.beian.engine.trial.Settlement.Carrier;
 import dev.beian.filing.Pointers;
@@ -91,7 +92,28 @@ public final class Betterment {
     if (best != Outcome.PERMITTED) {
       found.addAll(better(pairs(attempts), best));
     }
-    return found.stream().sorted(LEAST_FIRST).limit(MOST_LISTED).toList();
+    return found.stream()
+        .sorted(LEAST_FIRST)
+        .limit(MOST_LISTED)
+        .map(this::withoutWhatCanBeSpared)
+        .toList();
+  }
+
+  /** Of several entries that are put in or taken out at once, only those that are needed. */
+  private Better withoutWhatCanBeSpared(Better better) {
+    Better least = better;
+    for (int i = 0; i < better.move().edits().size(); i++) {
+      for (JsonNode entry : better.move().edits().get(i).entries()) {
+        least = least.move().sparing(i, entry).flatMap(move -> asGood(move, better.outcome())).orElse(least);
+      }
+    }
+    return least;
+  }
+
+  private Optional<Better> asGood(Move move, Outcome outcome) {
+    return attempt(move)
+        .filter(one -> one.isDecided() && one.leavesSomething() && one.outcome() == outcome)
+        .map(one -> new Better(move, one.round().submitted(), outcome));
   }
 
   /** The single changes, those first that touch what carries the outcome. */
