@@ -187,10 +187,7 @@ class ImproverTest {
                   .decide(
                       RULEBOOK,
                       Alteration.of(
-                          submitted,
-                          "/application/documents",
-                          fewer,
-                          RULEBOOK.providersOnFile()),
+                          submitted, "/application/documents", fewer, RULEBOOK.providersOnFile()),
                       "en")
                   .outcome())
           .as("without %s", papers.get(i))

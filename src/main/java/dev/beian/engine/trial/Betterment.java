@@ -104,7 +104,12 @@ public final class Betterment {
     Better least = better;
     for (int i = 0; i < better.move().edits().size(); i++) {
       for (JsonNode entry : better.move().edits().get(i).entries()) {
-        least = least.move().sparing(i, entry).flatMap(move -> asGood(move, better.outcome())).orElse(least);
+        least =
+            least
+                .move()
+                .sparing(i, entry)
+                .flatMap(move -> asGood(move, better.outcome()))
+                .orElse(least);
       }
     }
     return least;

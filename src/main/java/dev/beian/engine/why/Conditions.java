@@ -2,6 +2,8 @@ package dev.beian.engine.why;
 
 import dev.beian.decision.Explanation.ExplainedCondition;
 import dev.beian.decision.Holding;
+import dev.beian.engine.Gaps;
+import dev.beian.engine.Gaps.Gap;
 import dev.beian.engine.why.SingleTests.Told;
 import dev.beian.filing.Fact;
 import dev.beian.rulebook.TableRow;
@@ -24,7 +26,7 @@ final class Conditions {
 
   private final ReadyRule rule;
   private final Matching matching;
-  private final Absent absent;
+  private final Gaps gaps;
   private final Values values;
   private final SingleTests singles;
   private final Names names;
@@ -35,13 +37,13 @@ final class Conditions {
       ReadyRule rule,
       Names names,
       Matching matching,
-      Absent absent,
+      Gaps gaps,
       Values values,
       SingleTests singles) {
     this.singles = singles;
     this.rule = rule;
     this.matching = matching;
-    this.absent = absent;
+    this.gaps = gaps;
     this.values = values;
     this.names = names;
   }
@@ -89,13 +91,18 @@ final class Conditions {
     if (candidate instanceof Fact standIn) {
       state = Holding.UNKNOWN;
       observed = Phrase.NOT_TOLD;
-      paths = absent.standIn(standIn);
+      paths = standIn(standIn);
       waitsFor.addAll(paths);
     }
     String type = pattern.type().name();
     String some = values.phrase(Phrase.SOME);
     Told told = told(state, paths, values.name(type), some, values.phrase(observed), paths);
     add(number + ".0", told, type, candidate);
+  }
+
+  /** JSON Pointers of the absent list whose members a fact stands in for. */
+  private List<String> standIn(Fact fact) {
+    return gaps.standIn(fact).stream().map(Gap::absent).toList();
   }
 
   private void test(
@@ -213,7 +220,7 @@ final class Conditions {
       Object candidate = inner[pattern.index()];
       if (candidate != null) {
         if (Matching.isStandIn(candidate)) {
-          waitsFor.addAll(absent.standIn((Fact) candidate));
+          waitsFor.addAll(standIn((Fact) candidate));
         }
         pattern
             .tests()
@@ -234,7 +241,7 @@ final class Conditions {
     Set<String> paths = new LinkedHashSet<>();
     for (Value value : written.read()) {
       if (matched[value.pattern()] instanceof Fact fact) {
-        paths.addAll(absent.members(fact, value.property().orElseThrow()));
+        paths.addAll(gaps.members(fact, value.property().orElseThrow()));
       }
     }
     return List.copyOf(paths);
