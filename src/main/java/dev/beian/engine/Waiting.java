@@ -1,15 +1,10 @@
 package dev.beian.engine;
 
-import dev.beian.filing.Application;
+import dev.beian.engine.Gaps.Gap;
 import dev.beian.filing.Fact;
 import dev.beian.filing.Field.Presence;
-import dev.beian.filing.Intent;
-import dev.beian.filing.Pointers;
-import dev.beian.filing.Pointers.Target;
-import dev.beian.filing.Server;
 import dev.beian.filing.SubmittedCase;
 import dev.beian.filing.Vocabulary;
-import dev.beian.filing.Website;
 import dev.beian.rulebook.ExecutableRules;
 import dev.beian.rulebook.FactType.Property;
 import dev.beian.rulebook.Rule;
@@ -43,7 +38,7 @@ final class Waiting {
    */
   record Open(Rule rule, Fact about, Set<String> paths) {}
 
-  private final SubmittedCase submitted;
+  private final Gaps gaps;
   private final Map<String, List<Object>> candidates = new HashMap<>();
   private final Map<String, Map<String, List<Object>>> hanging = new HashMap<>();
   private final Set<String> paths = new LinkedHashSet<>();
@@ -52,7 +47,7 @@ final class Waiting {
   private boolean neverTold;
 
   Waiting(ExecutableRules executable, SubmittedCase submitted) {
-    this.submitted = submitted;
+    this.gaps = new Gaps(submitted);
     for (Fact fact : submitted.facts()) {
       add(fact.getClass().getSimpleName(), fact);
     }
@@ -176,69 +171,28 @@ final class Waiting {
   /** A stand-in is there only if the absent list has a member. */
   private Truth standIn(Object candidate) {
     if (candidate instanceof Fact fact && !fact.stated()) {
-      absent(fact.pointer());
+      noted(gaps.standIn(fact));
       return Truth.UNKNOWN;
     }
     return Truth.TRUE;
   }
 
   private void unknown(Fact fact, Property property) {
-    boolean told = false;
-    for (String path : property.paths(submitted.filingCase().intent())) {
-      told |= absent(Pointers.resolve(fact.pointer(), path));
-      if (path.equals("servers") && fact instanceof Website website) {
-        told |= unknownServer(website);
-      }
-      if (path.equals("/websites") && fact instanceof Application) {
-        told |= unknownAccess();
-      }
-    }
-    if (!told) {
+    if (!noted(gaps.of(fact, property))) {
       neverTold = true;
     }
   }
 
-  /** Notes what keeps websites from being counted; whether there is anything. */
-  private boolean unknownAccess() {
+  /** Notes the absent facts that may be asked for; whether there are any. */
+  private boolean noted(List<Gap> open) {
     boolean told = false;
-    for (Website website : submitted.websites()) {
-      if (website.stated() && website.linkedHere() == null) {
-        told |= absent(website.pointer() + "/filing/status");
-        told |= absent(website.pointer() + "/filing/providers");
-      }
-      if (website.stated() && website.hostedHere() == null && website.intent() == Intent.HOST) {
-        told |= absent(website.pointer() + "/servers");
-        told |= unknownServer(website);
+    for (Gap gap : open) {
+      if (!neverAskedFor(gap.member()) && !neverAskedFor(gap.absent())) {
+        paths.add(gap.absent());
+        told = true;
       }
     }
     return told;
-  }
-
-  /** Notes what is absent of the servers of a website; whether there is anything. */
-  private boolean unknownServer(Website website) {
-    boolean told = false;
-    for (Server server : submitted.servers()) {
-      if (server.stated() && server.website().equals(website)) {
-        if (server.here() == null) {
-          told |= absent(server.pointer() + "/provider");
-        } else if (server.here() && server.mainland() == null) {
-          told |= absent(server.pointer() + "/region");
-        }
-      }
-    }
-    return told;
-  }
-
-  /** Notes an absent fact that may be asked for; whether there is one. */
-  private boolean absent(String pointer) {
-    if (!(Pointers.follow(submitted.submitted(), pointer) instanceof Target.Absent absent)) {
-      return false;
-    }
-    if (neverAskedFor(pointer) || neverAskedFor(absent.pointer())) {
-      return false;
-    }
-    paths.add(absent.pointer());
-    return true;
   }
 
   /** Such a fact is not asked for by way of the absent list or object around it either. */

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 /** What an explanation says of every rule is what the rule engine did with it. */
 class ExplanationAgainstEngineTest {
 
-  private static final int CASES = 3_000;
+  private static final int CASES = 4_000;
 
   private static Rulebook rulebook;
 
@@ -46,15 +46,22 @@ class ExplanationAgainstEngineTest {
   @Test
   void agreesOnEveryCaseOfTheFolder() {
     List<Scenario> scenarios = CaseFiles.read(rulebook.folder(), rulebook).scenarios();
-    assertThat(scenarios).hasSizeGreaterThan(200);
+    assertThat(scenarios).hasSizeGreaterThan(1_500);
     Set<Standing> seen = EnumSet.noneOf(Standing.class);
+    Set<String> spoke = new TreeSet<>();
+    Set<String> kept = new TreeSet<>();
     for (Scenario scenario : scenarios) {
       Understood understood =
           (Understood)
               CaseReader.read(
                   scenario.submitted(), rulebook.providersOnFile(), ScenarioRunner.USUAL_NOW);
-      seen.addAll(agrees(understood.submittedCase()));
+      for (ExplainedRule one : agrees(understood.submittedCase())) {
+        seen.add(one.state());
+        (one.state() == Standing.FIRED ? spoke : kept).add(one.rule().name());
+      }
     }
+    assertThat(spoke).as("rules seen to speak").isEqualTo(rulebook.rules().keySet());
+    assertThat(kept).as("rules seen not to").containsAll(rulebook.rules().keySet());
     assertThat(seen).contains(Standing.FIRED, Standing.NOT_MET, Standing.UNKNOWN);
   }
 
@@ -62,13 +69,24 @@ class ExplanationAgainstEngineTest {
   void agreesOnCasesMadeAtRandom() {
     RandomCases cases = new RandomCases(20261122);
     Set<Standing> seen = EnumSet.noneOf(Standing.class);
+    Set<String> providers = new TreeSet<>();
+    Set<String> spoke = new TreeSet<>();
     for (int i = 0; i < CASES; i++) {
-      seen.addAll(agrees(cases.next(rulebook.providersOnFile())));
+      SubmittedCase submitted = cases.next(rulebook.providersOnFile());
+      Optional.ofNullable(submitted.filingCase().provider()).ifPresent(providers::add);
+      for (ExplainedRule one : agrees(submitted)) {
+        seen.add(one.state());
+        if (one.state() == Standing.FIRED) {
+          spoke.add(one.rule().name());
+        }
+      }
     }
     assertThat(seen).containsExactlyInAnyOrder(Standing.values());
+    assertThat(providers).containsAll(rulebook.providersOnFile());
+    assertThat(spoke.size()).as("rules seen to speak").isGreaterThan(rulebook.rules().size() / 2);
   }
 
-  private static Set<Standing> agrees(SubmittedCase submitted) {
+  private static List<ExplainedRule> agrees(SubmittedCase submitted) {
     ExecutableRules executable =
         rulebook.executable(
             Optional.ofNullable(submitted.filingCase().provider()),
@@ -92,7 +110,7 @@ class ExplanationAgainstEngineTest {
         assertThat(waiting.open(ready)).as(one.rule().name() + " in " + submitted).isEmpty();
       }
     }
-    return explanation.rules().stream().map(ExplainedRule::state).collect(Collectors.toSet());
+    return explanation.rules();
   }
 
   private static Map<String, Set<String>> fired(Explanation explanation) {

@@ -21,7 +21,7 @@ public final class RandomCases {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final List<String> PROVIDERS =
-      List.of("tencent-cloud", "alibaba-cloud", "some-other-cloud");
+      List.of("tencent-cloud", "alibaba-cloud", "huawei-cloud", "some-other-cloud");
   private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-02T09:00:00+08:00");
   private static final int MOST_ENTRIES = 3;
 

@@ -20,6 +20,7 @@ import dev.beian.filing.Pointers;
 import dev.beian.filing.SubmittedCase;
 import dev.beian.filing.Vocabulary;
 import dev.beian.rulebook.Rulebook;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -144,5 +145,53 @@ class ImproverTest {
     assertThat(IMPROVER.improve(RULEBOOK, submitted, decision, "en").improvements())
         .noneSatisfy(
             one -> assertThat(one.changes()).extracting(Change::path).contains("/provider"));
+  }
+
+  @Test
+  void whatIsNotTriedInTimeIsCutOffAndThatIsSaid() {
+    SubmittedCase submitted =
+        read(
+            OurRules.cases().scenarios().stream()
+                .filter(one -> one.name().startsWith("接入备案和新增网站放在一次申请里，不受理"))
+                .findFirst()
+                .orElseThrow());
+    Decision decision = DECIDER.decide(RULEBOOK, submitted, "en");
+
+    WhatIf whatIf =
+        new Improver(DECIDER, Duration.ZERO).improve(RULEBOOK, submitted, decision, "en");
+
+    assertThat(whatIf.complete()).isFalse();
+    assertThat(whatIf.improvements()).isEmpty();
+    assertThat(whatIf.message()).contains("not every change was tried", "time was up");
+  }
+
+  @Test
+  void onlyThePapersThatAreNeededAreAskedFor() {
+    SubmittedCase submitted =
+        read(
+            OurRules.cases().scenarios().stream()
+                .filter(one -> one.name().startsWith("广东的个人办成后共 6 个网站，腾讯云，缺证书、方案和合同"))
+                .findFirst()
+                .orElseThrow());
+    Decision decision = DECIDER.decide(RULEBOOK, submitted, "en");
+
+    WhatIf whatIf = IMPROVER.improve(RULEBOOK, submitted, decision, "en");
+
+    assertThat(whatIf.improvements()).hasSize(1);
+    JsonNode papers = (JsonNode) whatIf.improvements().get(0).changes().get(0).to();
+    for (int i = 0; i < papers.size(); i++) {
+      ArrayNode fewer = papers.deepCopy();
+      fewer.remove(i);
+      assertThat(
+              DECIDER
+                  .decide(
+                      RULEBOOK,
+                      Alteration.of(
+                          submitted, "/application/documents", fewer, RULEBOOK.providersOnFile()),
+                      "en")
+                  .outcome())
+          .as("without %s", papers.get(i))
+          .isNotEqualTo(Outcome.PERMITTED);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.beian.engine.trial;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.beian.decision.Outcome;
 import dev.beian.engine.trial.Settlement.Carrier;
 import dev.beian.filing.Pointers;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
@@ -45,6 +47,7 @@ public final class Betterment {
 
   private final Rulebook rulebook;
   private final Attempt start;
+  private final BooleanSupplier timeIsUp;
   private final Function<SubmittedCase, Attempt> decider;
   private final Map<String, Attempt> tried = new HashMap<>();
   private int left;
@@ -55,9 +58,15 @@ public final class Betterment {
    *
    * @param rulebook what decides
    * @param start the case as it is
+   * @param timeIsUp whether nothing more is to be tried
    * @param decider tries another case
    */
-  public Betterment(Rulebook rulebook, Attempt start, Function<SubmittedCase, Attempt> decider) {
+  public Betterment(
+      Rulebook rulebook,
+      Attempt start,
+      BooleanSupplier timeIsUp,
+      Function<SubmittedCase, Attempt> decider) {
+    this.timeIsUp = timeIsUp;
     this.rulebook = rulebook;
     this.start = start;
     this.decider = decider;
@@ -83,7 +92,33 @@ public final class Betterment {
     if (best != Outcome.PERMITTED) {
       found.addAll(better(pairs(attempts), best));
     }
-    return found.stream().sorted(LEAST_FIRST).limit(MOST_LISTED).toList();
+    return found.stream()
+        .sorted(LEAST_FIRST)
+        .limit(MOST_LISTED)
+        .map(this::withoutWhatCanBeSpared)
+        .toList();
+  }
+
+  /** Of several entries that are put in or taken out at once, only those that are needed. */
+  private Better withoutWhatCanBeSpared(Better better) {
+    Better least = better;
+    for (int i = 0; i < better.move().edits().size(); i++) {
+      for (JsonNode entry : better.move().edits().get(i).entries()) {
+        least =
+            least
+                .move()
+                .sparing(i, entry)
+                .flatMap(move -> asGood(move, better.outcome()))
+                .orElse(least);
+      }
+    }
+    return least;
+  }
+
+  private Optional<Better> asGood(Move move, Outcome outcome) {
+    return attempt(move)
+        .filter(one -> one.isDecided() && one.leavesSomething() && one.outcome() == outcome)
+        .map(one -> new Better(move, one.round().submitted(), outcome));
   }
 
   /** The single changes, those first that touch what carries the outcome. */
@@ -105,7 +140,7 @@ public final class Betterment {
   private Optional<Attempt> attempt(Move move) {
     Attempt known = tried.get(move.id());
     if (known == null) {
-      if (left <= 0) {
+      if (left <= 0 || timeIsUp.getAsBoolean()) {
         cut = true;
         return Optional.empty();
       }

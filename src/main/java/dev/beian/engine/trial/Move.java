@@ -1,11 +1,17 @@
 package dev.beian.engine.trial;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.google.common.collect.Sets;
 import dev.beian.filing.Lever;
 import dev.beian.filing.Pointers;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -33,6 +39,36 @@ public record Move(List<Edit> edits) {
       return lever.means() == Lever.Means.KEEP_FIRST ? COUNT : "";
     }
 
+    /** The entries of a set that it puts in or takes out, if there are several. */
+    List<JsonNode> entries() {
+      List<JsonNode> entries = new ArrayList<>();
+      if (lever.means() == Lever.Means.PUT_IN || lever.means() == Lever.Means.TAKE_OUT) {
+        from.forEach(entries::add);
+        to.forEach(
+            entry -> {
+              if (!entries.remove(entry)) {
+                entries.add(entry);
+              }
+            });
+      }
+      return entries.size() > 1 ? List.copyOf(entries) : List.of();
+    }
+
+    /** The same, but leaves one entry of the set as it is. */
+    private Edit sparing(JsonNode entry) {
+      ArrayNode spared = JsonNodeFactory.instance.arrayNode();
+      Set<JsonNode> had = new LinkedHashSet<>();
+      from.forEach(had::add);
+      Set<JsonNode> gets = new LinkedHashSet<>();
+      to.forEach(gets::add);
+      for (JsonNode one : Sets.union(had, gets)) {
+        if (one.equals(entry) ? had.contains(one) : gets.contains(one)) {
+          spared.add(one);
+        }
+      }
+      return new Edit(lever, path, from, spared);
+    }
+
     private String shown() {
       return measure().isEmpty()
           ? path + "=" + (to.isMissingNode() ? "" : to)
@@ -47,6 +83,14 @@ public record Move(List<Edit> edits) {
   /** The same for the same change. */
   public String id() {
     return edits.stream().map(Edit::shown).collect(Collectors.joining(" & "));
+  }
+
+  /** The same, but one entry of a set stays as it is; empty where nothing would change then. */
+  Optional<Move> sparing(int edit, JsonNode entry) {
+    List<Edit> less = new ArrayList<>(edits);
+    less.set(edit, less.get(edit).sparing(entry));
+    boolean nothing = less.get(edit).to().equals(less.get(edit).from());
+    return nothing ? Optional.empty() : Optional.of(new Move(List.copyOf(less)));
   }
 
   /** The members it alters. */

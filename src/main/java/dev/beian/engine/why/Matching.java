@@ -1,5 +1,6 @@
 package dev.beian.engine.why;
 
+import dev.beian.engine.Gaps;
 import dev.beian.filing.Fact;
 import dev.beian.rulebook.drl.RuleFile.Quantifier;
 import dev.beian.rulebook.matching.ReadyRule;
@@ -22,11 +23,11 @@ final class Matching {
   private static final int MOST_TRIED = 20_000;
 
   private final Candidates candidates;
-  private final Absent absent;
+  private final Gaps gaps;
 
-  Matching(Candidates candidates, Absent absent) {
+  Matching(Candidates candidates, Gaps gaps) {
     this.candidates = candidates;
-    this.absent = absent;
+    this.gaps = gaps;
   }
 
   /** The facts that come furthest through a rule. */
@@ -160,7 +161,10 @@ final class Matching {
   Tested tested(Test test, Object candidate, @Nullable Object[] matched) {
     List<String> paths = new ArrayList<>();
     Truth truth =
-        test.of(candidate, matched, (fact, property) -> paths.addAll(absent.of(fact, property)));
+        test.of(
+            candidate,
+            matched,
+            (fact, property) -> gaps.of(fact, property).forEach(gap -> paths.add(gap.absent())));
     return new Tested(truth, truth == Truth.UNKNOWN ? paths : List.of());
   }
 

@@ -5,6 +5,7 @@ import dev.beian.decision.Explanation.ExplainedCondition;
 import dev.beian.decision.Explanation.ExplainedRule;
 import dev.beian.decision.Holding;
 import dev.beian.decision.Standing;
+import dev.beian.engine.Gaps;
 import dev.beian.engine.Naming;
 import dev.beian.engine.Wording;
 import dev.beian.filing.Fact;
@@ -30,15 +31,16 @@ final class Standings {
   private final Rulebook rulebook;
   private final NamesInRules.Known known;
   private final SubmittedCase submitted;
-  private final Absent absent;
+  private final Gaps gaps;
   private final Values values;
+  private final SingleTests singles = new SingleTests();
   private final Map<Optional<String>, Matching> byProvider = new HashMap<>();
 
   Standings(Rulebook rulebook, NamesInRules.Known known, SubmittedCase submitted, String language) {
     this.known = known;
     this.rulebook = rulebook;
     this.submitted = submitted;
-    this.absent = new Absent(submitted);
+    this.gaps = new Gaps(submitted);
     this.values =
         new Values(
             rulebook.wording(language), new Wording(rulebook, submitted, language, Naming.PLAIN));
@@ -53,7 +55,7 @@ final class Standings {
     }
     Matching matching = matching(rule.provider());
     Matching.Nearest nearest = matching.nearest(ready);
-    Conditions conditions = new Conditions(ready, known.of(ready), matching, absent, values);
+    Conditions conditions = new Conditions(ready, known.of(ready), matching, gaps, values, singles);
     conditions.list(nearest.matched());
     List<ExplainedCondition> listed = new ArrayList<>(conditions.listed());
     foreign(rule).ifPresent(condition -> listed.add(0, condition));
@@ -86,7 +88,7 @@ final class Standings {
         provider.or(() -> Optional.ofNullable(submitted.filingCase().provider()));
     return byProvider.computeIfAbsent(
         rows,
-        one -> new Matching(new Candidates(submitted, rulebook.executables().rows(), one), absent));
+        one -> new Matching(new Candidates(submitted, rulebook.executables().rows(), one), gaps));
   }
 
   private Standing state(Rule rule, Truth truth) {
