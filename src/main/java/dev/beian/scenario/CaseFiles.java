@@ -3,7 +3,6 @@ package dev.beian.scenario;
 import dev.beian.rulebook.Fault;
 import dev.beian.rulebook.Rulebook;
 import dev.beian.rulebook.RulesFolder;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the cases that stand beside the rules, {@code <topic>.cases.yaml}. */
@@ -33,16 +32,20 @@ public final class CaseFiles {
   }
 
   private static Reading read(RulesFolder folder, KnownNames known) {
-    List<Scenario> scenarios = new ArrayList<>();
-    List<Fault> faults = new ArrayList<>();
-    folder
-        .below("", ENDING)
-        .forEach(
-            (file, text) -> {
-              Notes notes = new Notes(file);
-              scenarios.addAll(new CaseFileReader(file, known, notes).read(text));
-              faults.addAll(notes.all());
-            });
-    return new Reading(List.copyOf(scenarios), faults.stream().sorted(Fault.ORDER).toList());
+    List<Reading> readings =
+        folder.below("", ENDING).entrySet().parallelStream()
+            .map(file -> read(file.getKey(), file.getValue(), known))
+            .toList();
+    return new Reading(
+        readings.stream().flatMap(reading -> reading.scenarios().stream()).toList(),
+        readings.stream()
+            .flatMap(reading -> reading.faults().stream())
+            .sorted(Fault.ORDER)
+            .toList());
+  }
+
+  private static Reading read(String file, String text, KnownNames known) {
+    Notes notes = new Notes(file);
+    return new Reading(new CaseFileReader(file, known, notes).read(text), notes.all());
   }
 }
