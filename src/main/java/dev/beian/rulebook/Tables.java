@@ -232,10 +232,7 @@ final class Tables {
             .orElse(List.of());
     List<String> statements =
         line.cell("statement")
-            .map(
-                list ->
-                    clauses.statements(
-                        list, sources, line.file(), line.position("statement")))
+            .map(list -> clauses.statements(list, sources, line.file(), line.position("statement")))
             .orElse(List.of());
     return new TableRow(
         type, number, provider, province, validity, sources, statements, Map.copyOf(values));

@@ -195,8 +195,7 @@ final class Book {
                         .map(Object::toString)
                         .orElse("")));
     cells.add(validity(row.validity()));
-    cells.add(
-        row.sources().stream().map(Rule.Clause::toString).collect(Collectors.joining(", ")));
+    cells.add(row.sources().stream().map(Rule.Clause::toString).collect(Collectors.joining(", ")));
     return cells;
   }
 }
