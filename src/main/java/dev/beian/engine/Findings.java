@@ -101,8 +101,8 @@ final class Findings {
   private List<Citation> basis(Rule rule, Spoken spoken) {
     Set<Clause> clauses = new LinkedHashSet<>(rule.basis());
     Reasons.rows(spoken).stream()
-        .map(TableRow::source)
-        .flatMap(Optional::stream)
+        .map(TableRow::sources)
+        .flatMap(List::stream)
         .forEach(clauses::add);
     return clauses.stream()
         .map(clause -> citation(clause, rule))

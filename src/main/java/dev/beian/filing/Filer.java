@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *     unfiled ones of the case included; unknown where the number of those on file is, and never
  *     asked for
  * @param domainsAfter the same of domain names
+ * @param websitesOnFile number of websites below the filing number now; never asked for
  */
 public record Filer(
     @Nullable FilerKind kind,
@@ -42,7 +43,8 @@ public record Filer(
     Set<LocalProof> localProof,
     @From("filing/otherNumbers") int otherNumbers,
     @From(value = "filing/websites", measure = "afterOrder") @Nullable Integer websitesAfter,
-    @From(value = "filing/domains", measure = "afterOrder") @Nullable Integer domainsAfter)
+    @From(value = "filing/domains", measure = "afterOrder") @Nullable Integer domainsAfter,
+    @From("filing/websites") @Nullable Integer websitesOnFile)
     implements Fact {
 
   @Override

@@ -56,7 +56,8 @@ final class FilerFacts {
         Optional.ofNullable(count(object(filer, "filing"), "otherNumbers")).orElse(0),
         afterOrder(filer, "websites", website -> 1),
         afterOrder(
-            filer, "domains", website -> Optional.ofNullable(website.domainCount()).orElse(0)));
+            filer, "domains", website -> Optional.ofNullable(website.domainCount()).orElse(0)),
+        count(object(filer, "filing"), "websites"));
   }
 
   private static boolean ownAndLinkedHere(Website website) {

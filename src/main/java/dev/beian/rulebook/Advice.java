@@ -3,7 +3,6 @@ package dev.beian.rulebook;
 import dev.beian.rulebook.content.Source;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What should be looked at in a rulebook that decides. */
@@ -16,8 +15,8 @@ public final class Advice {
     Set<Rule.Clause> cited = new HashSet<>();
     rulebook.rules().values().forEach(rule -> cited.addAll(rule.basis()));
     rulebook.executables().rows().stream()
-        .map(TableRow::source)
-        .flatMap(Optional::stream)
+        .map(TableRow::sources)
+        .flatMap(List::stream)
         .forEach(cited::add);
     Faults faults = new Faults();
     for (Source source : rulebook.sources().values()) {

@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param provider the provider it is for; empty: all
  * @param province the province it is for; empty: all
  * @param validity when it is in force
- * @param source the clause it comes from
- * @param statements numbers of the single facts of that clause it holds
+ * @param sources the clauses it comes from; a reading of ours among them is cited as such
+ * @param statements numbers of the single facts of those clauses it holds
  * @param values its cells by column; blank cells are absent
  */
 public record TableRow(
@@ -22,7 +22,7 @@ public record TableRow(
     Optional<String> provider,
     Optional<String> province,
     Rule.Validity validity,
-    Optional<Rule.Clause> source,
+    List<Rule.Clause> sources,
     List<String> statements,
     Map<String, Object> values) {
 

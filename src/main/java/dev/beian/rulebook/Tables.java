@@ -226,18 +226,16 @@ final class Tables {
           "row " + number + " ends before it begins",
           "`until` is the first day on which it is no longer in force");
     }
-    Optional<Rule.Clause> source =
+    List<Rule.Clause> sources =
         line.cell("source")
-            .flatMap(text -> clauses.clause(text, line.file(), line.position("source")));
+            .map(list -> clauses.clauses(list, line.file(), line.position("source")))
+            .orElse(List.of());
     List<String> statements =
         line.cell("statement")
-            .map(
-                list ->
-                    clauses.statements(
-                        list, source.stream().toList(), line.file(), line.position("statement")))
+            .map(list -> clauses.statements(list, sources, line.file(), line.position("statement")))
             .orElse(List.of());
     return new TableRow(
-        type, number, provider, province, validity, source, statements, Map.copyOf(values));
+        type, number, provider, province, validity, sources, statements, Map.copyOf(values));
   }
 
   private Optional<LocalDate> day(Line line, String column) {

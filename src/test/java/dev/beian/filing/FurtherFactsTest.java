@@ -84,6 +84,7 @@ class FurtherFactsTest {
     Filer filed =
         read("{'intent':'APPLY','filer':{'filing':{'websites':4,'domains':7}}," + websites).filer();
     assertThat(filed.websitesAfter()).isEqualTo(5);
+    assertThat(filed.websitesOnFile()).isEqualTo(4);
     assertThat(filed.domainsAfter()).isEqualTo(9);
     assertThat(read("{'intent':'APPLY','filer':{'filing':null}," + websites).filer())
         .extracting(Filer::websitesAfter)

@@ -195,7 +195,7 @@ final class Book {
                         .map(Object::toString)
                         .orElse("")));
     cells.add(validity(row.validity()));
-    cells.add(row.source().map(Rule.Clause::toString).orElse(""));
+    cells.add(row.sources().stream().map(Rule.Clause::toString).collect(Collectors.joining(", ")));
     return cells;
   }
 }

@@ -103,6 +103,6 @@ final class RuleText {
         + row.validity().from().map(LocalDate::toString).orElse("…")
         + " – "
         + row.validity().until().map(LocalDate::toString).orElse("…")
-        + row.source().map(source -> " " + source).orElse("");
+        + row.sources().stream().map(source -> " " + source).collect(Collectors.joining());
   }
 }
