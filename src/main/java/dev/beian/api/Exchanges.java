@@ -8,7 +8,6 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -24,9 +23,6 @@ public final class Exchanges {
 
   /** The header that names a request. */
   public static final String REQUEST_ID = "X-Request-Id";
-
-  /** The longest body, in bytes: 1 MiB. */
-  public static final long LONGEST_BODY = 1 << 20;
 
   private static final Logger LOG = Logger.getLogger(Exchanges.class);
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
@@ -49,7 +45,7 @@ public final class Exchanges {
     router.route(API).order(FIRST + 2).handler(Exchanges::speak);
     router.options(API).order(FIRST + 3).handler(this::offer);
     router.post(API).order(FIRST + 3).handler(Exchanges::admit);
-    router.post(API).order(FIRST + 3).handler(BodyHandler.create(false).setBodyLimit(LONGEST_BODY));
+    router.post(API).order(FIRST + 3).handler(SentBody::read);
   }
 
   private static void begin(RoutingContext exchange) {
@@ -83,7 +79,8 @@ public final class Exchanges {
 
   private static void limit(RoutingContext exchange) {
     String length = exchange.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-    if (length != null && Long.parseLong(length) > LONGEST_BODY) {
+    long longest = SentBody.isForm(exchange) ? SentBody.LONGEST_FORM : SentBody.LONGEST;
+    if (length != null && Long.parseLong(length) > longest) {
       exchange.request().resume();
       exchange.fail(ProblemType.BODY_TOO_LARGE.status());
     } else {

@@ -68,6 +68,8 @@ public enum Check {
   UNEQUAL_SLOTS,
   /** A clause of a source that no rule and no row cites. */
   UNUSED_CLAUSE(Level.WARNING),
+  /** A fact of a source that is said to be undecided, and a rule or row rests on it. */
+  DECIDED_FACT(Level.WARNING),
   /** A case whose decision is not the one expected, a finding it does not list included. */
   FAILED_CASE,
   /** A rule that no case makes speak. */

@@ -11,6 +11,7 @@ import dev.beian.rulebook.solving.Claim;
 import dev.beian.rulebook.solving.Claim.Thing;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,8 @@ final class Claims {
   private final Map<String, Thing> names = new HashMap<>();
   private final Map<String, FactType> facts = new HashMap<>();
   private final Map<String, String> places = new HashMap<>();
+  private final Set<Thing> counts = new LinkedHashSet<>();
+  private Map<String, Object> row = Map.of();
   private FactType type;
   private String place = "";
   private int count;
@@ -40,6 +43,7 @@ final class Claims {
 
   /** Goes on to the tests of a pattern. */
   void begin(Pattern pattern) {
+    row = Map.of();
     type = types.getOrDefault(pattern.type(), type);
     place = SINGLE.contains(type.name()) ? type.name() : type.name() + count++;
     pattern
@@ -52,13 +56,18 @@ final class Claims {
             });
   }
 
+  /** Reads the columns of the pattern that was begun from a row. */
+  void of(TableRow one) {
+    row = one.values();
+  }
+
   /** Notes a name for a property. */
   void bind(Binding binding) {
     Optional.ofNullable(type.properties().get(binding.property()))
         .ifPresent(property -> names.put(binding.variable(), thing(place, property)));
   }
 
-  private static Thing thing(String place, Property property) {
+  private Thing thing(String place, Property property) {
     Set<String> values = Set.of();
     if (property.kind() == Kind.FLAG) {
       values = Set.of("true", "false");
@@ -66,12 +75,35 @@ final class Claims {
       values = Words.of(property.words().get());
     }
     boolean ofCase = property.name().equals("intent");
-    return new Thing(ofCase ? "intent" : place + "." + property.name(), values);
+    Thing thing = new Thing(ofCase ? "intent" : place + "." + property.name(), values);
+    if (isCount(property)) {
+      counts.add(thing);
+    }
+    return thing;
+  }
+
+  /** Whether a property is a number as the case tells it, which is never below nought. */
+  private static boolean isCount(Property property) {
+    return property.kind() == Kind.NUMBER
+        && property.measure().isEmpty()
+        && property.from().size() == 1;
   }
 
   /** What a test claims. */
   List<List<Claim>> of(Expression test) {
     return of(test, true);
+  }
+
+  /** What is claimed where a test fails. */
+  List<List<Claim>> denied(Expression test) {
+    return of(test, false);
+  }
+
+  /** That the numbers met so far that count something are not below nought. */
+  List<List<Claim>> counts() {
+    List<Claim> claims = new ArrayList<>();
+    counts.forEach(count -> claims.add(new Claim.AtMost(Thing.number(0), count, 0)));
+    return List.of(claims);
   }
 
   private List<List<Claim>> of(Expression test, boolean holds) {
@@ -166,11 +198,25 @@ final class Claims {
                 .isPresent());
   }
 
+  /** A property of the fact of this pattern; of a row, what its cell says. */
+  private Optional<Thing> own(Property property) {
+    if (row.isEmpty()) {
+      return Optional.of(thing(place, property));
+    }
+    boolean plain =
+        property.kind() == Kind.NUMBER
+            || property.kind() == Kind.FLAG
+            || property.kind() == Kind.WORD;
+    return Optional.ofNullable(row.get(property.name()))
+        .filter(cell -> plain)
+        .map(cell -> Thing.literal(cell.toString()));
+  }
+
   private Optional<Thing> thing(Operand operand) {
     if (operand instanceof Operand.Property own) {
       return own.name().equals("this")
           ? Optional.of(new Thing(place, Set.of()))
-          : Optional.ofNullable(type.properties().get(own.name())).map(one -> thing(place, one));
+          : Optional.ofNullable(type.properties().get(own.name())).flatMap(this::own);
     }
     if (operand instanceof Operand.Variable variable) {
       return Optional.ofNullable(names.get(variable.name()));

@@ -91,6 +91,17 @@ public final class FaultWords {
     return find(english).orElse(english);
   }
 
+  /** A fault in this language. */
+  public Fault of(Fault fault) {
+    return new Fault(
+        fault.check(),
+        fault.file(),
+        fault.line(),
+        fault.column(),
+        of(fault.message()),
+        of(fault.help()));
+  }
+
   /** A sentence in this language, where it is listed. */
   Optional<String> find(String english) {
     for (Sentence sentence : sentences) {

@@ -19,7 +19,7 @@ import java.util.Set;
  * @param types the facts that its rules match, by name
  * @param sources what its rules cite, by id
  * @param undecided why single facts of the sources are not decided, by language, by the number of
- *     the fact
+ *     the fact, or the name of a clause without any
  * @param providers its providers by id
  * @param texts its wording by language
  * @param executables what decides, by target provider and intent

@@ -26,13 +26,24 @@ public record ConditionCoverage(List<OfCondition> conditions) {
    * @param shown the condition as written
    * @param holds whether some case shows it to hold, where what stands before it matches
    * @param fails whether some case shows it to fail there
+   * @param inevitable whether it cannot fail there
    */
   public record OfCondition(
-      Rule rule, Position position, String shown, boolean holds, boolean fails) {
+      Rule rule,
+      Position position,
+      String shown,
+      boolean holds,
+      boolean fails,
+      boolean inevitable) {
 
     /** How many of its two sides are shown. */
     public int sides() {
       return (holds ? 1 : 0) + (fails ? 1 : 0);
+    }
+
+    /** How many sides there are to show. */
+    public int possible() {
+      return inevitable ? 1 : 2;
     }
   }
 
@@ -56,7 +67,7 @@ public record ConditionCoverage(List<OfCondition> conditions) {
     return new ConditionCoverage(sides.conditions());
   }
 
-  /** How many sides are shown, of twice as many as there are conditions. */
+  /** How many sides are shown, of those there are. */
   public int sides() {
     return conditions.stream().mapToInt(OfCondition::sides).sum();
   }
@@ -66,7 +77,7 @@ public record ConditionCoverage(List<OfCondition> conditions) {
     List<Fault> faults = new ArrayList<>();
     Set<String> silent = rules.silent().stream().map(Rule::name).collect(Collectors.toSet());
     for (OfCondition condition : conditions) {
-      if (!silent.contains(condition.rule().name()) && condition.sides() < 2) {
+      if (!silent.contains(condition.rule().name()) && condition.sides() < condition.possible()) {
         faults.add(fault(condition));
       }
     }

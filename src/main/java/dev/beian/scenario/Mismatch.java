@@ -1,5 +1,6 @@
 package dev.beian.scenario;
 
+import dev.beian.rulebook.FaultWords;
 import java.util.List;
 
 /**
@@ -11,4 +12,14 @@ import java.util.List;
  * @param reasons why it says so: rules, and what they matched, in words
  */
 public record Mismatch(
-    String about, List<String> expected, List<String> got, List<String> reasons) {}
+    String about, List<String> expected, List<String> got, List<String> reasons) {
+
+  /** The same in words of a language. */
+  public Mismatch in(FaultWords words) {
+    return new Mismatch(
+        words.of(about),
+        expected.stream().map(words::of).toList(),
+        got.stream().map(words::of).toList(),
+        reasons.stream().map(words::of).toList());
+  }
+}

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import dev.beian.rulebook.Check;
 import dev.beian.rulebook.Fault;
+import dev.beian.rulebook.FaultWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -66,6 +67,11 @@ public final class ScenarioReport {
 
   /** A case that failed, as a fault of its file. */
   public static Fault fault(ScenarioResult failed) {
+    return fault(failed, FaultWords.in("en"));
+  }
+
+  /** A case that failed, as a fault of its file, in words of a language. */
+  public static Fault fault(ScenarioResult failed, FaultWords words) {
     Scenario scenario = failed.scenario();
     return new Fault(
         Check.FAILED_CASE,
@@ -75,21 +81,21 @@ public final class ScenarioReport {
         scenario.name()
             + ": "
             + failed.mismatches().stream()
-                .map(ScenarioReport::shown)
+                .map(mismatch -> words.of(shown(mismatch.in(words), words)))
                 .collect(Collectors.joining("; ")),
-        "mend the rule, or accept the decision with `check --accept`");
+        words.of("mend the rule, or accept the decision with `check --accept`"));
   }
 
-  private static String shown(Mismatch mismatch) {
+  private static String shown(Mismatch mismatch, FaultWords words) {
     return mismatch.about()
         + ": expected "
-        + shown(mismatch.expected())
+        + shown(mismatch.expected(), words)
         + ", got "
-        + shown(mismatch.got());
+        + shown(mismatch.got(), words);
   }
 
-  private static String shown(List<String> values) {
-    return values.isEmpty() ? "nothing" : String.join(", ", values);
+  private static String shown(List<String> values, FaultWords words) {
+    return values.isEmpty() ? words.of("nothing") : String.join(", ", values);
   }
 
   private static void append(StringBuilder text, Mismatch mismatch) {

@@ -2,9 +2,11 @@ package dev.beian.scenario;
 
 import dev.beian.filing.Fact;
 import dev.beian.filing.SubmittedCase;
+import dev.beian.rulebook.Inevitable;
 import dev.beian.rulebook.Rule;
 import dev.beian.rulebook.Rulebook;
 import dev.beian.rulebook.TableRow;
+import dev.beian.rulebook.drl.Position;
 import dev.beian.rulebook.drl.RuleFile.Constraint;
 import dev.beian.rulebook.drl.RuleFile.Pattern;
 import dev.beian.rulebook.drl.RuleFile.Quantifier;
@@ -33,6 +35,8 @@ final class Sides {
     private boolean holds;
     private boolean fails;
   }
+
+  private static final String STATED = "stated";
 
   private final Rulebook rulebook;
   private final IdentityHashMap<Test, Seen> seen = new IdentityHashMap<>();
@@ -86,9 +90,7 @@ final class Sides {
       SubmittedCase submitted, Optional<String> provider, LocalDate day) {
     Map<String, List<Object>> found = new HashMap<>();
     for (Fact fact : submitted.facts()) {
-      if (fact.stated()) {
-        add(found, fact.getClass().getSimpleName(), fact);
-      }
+      add(found, fact.getClass().getSimpleName(), fact);
     }
     Optional<String> province = Optional.ofNullable(submitted.filer().province());
     for (TableRow row : rows.computeIfAbsent(province, this::rows)) {
@@ -146,10 +148,17 @@ final class Sides {
     return candidates.getOrDefault(pattern.type().name(), List.of());
   }
 
-  /** Whether a fact matches a pattern; every test is looked at, whatever the others say. */
+  /**
+   * Whether a fact matches a pattern; every test is looked at, whatever the others say. Of a fact
+   * that stands in for an absent list, only that it is none.
+   */
   private boolean holds(ReadyPattern pattern, Object candidate, Object[] matched) {
-    boolean all = true;
+    boolean stated = !(candidate instanceof Fact fact) || fact.stated();
+    boolean all = stated;
     for (Test test : pattern.tests()) {
+      if (!stated && !test.properties().contains(STATED)) {
+        continue;
+      }
       Truth truth = test.of(candidate, matched, Unknowns.UNHEARD);
       Seen sides = seen.computeIfAbsent(test, one -> new Seen());
       sides.holds |= truth == Truth.TRUE;
@@ -182,9 +191,11 @@ final class Sides {
       for (int j = 0; j < tested.size(); j++) {
         Test test = patterns.get(i).tests().get(j);
         Seen sides = seen.computeIfAbsent(test, one -> new Seen());
+        Position position = tested.get(j).position();
+        boolean inevitable =
+            sides.holds && !sides.fails && Inevitable.is(rulebook, rule, position, test);
         all.add(
-            new OfCondition(
-                rule, tested.get(j).position(), test.shown(), sides.holds, sides.fails));
+            new OfCondition(rule, position, test.shown(), sides.holds, sides.fails, inevitable));
       }
     }
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.beian.api.KeptRulebooks;
 import dev.beian.api.RulebookMetrics;
+import dev.beian.api.wording.Language;
 import dev.beian.filing.NotJsonException;
 import dev.beian.rulebook.Rulebook;
 import dev.beian.rulebook.RulebookStore;
@@ -13,6 +14,8 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.logging.Logger;
 
@@ -39,7 +42,7 @@ public final class ActiveRulebookResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
-  public RulebookState callBack(String body) throws NotJsonException {
+  public RulebookState callBack(String body, @Context HttpHeaders headers) throws NotJsonException {
     Rulebook before = store.active();
     State now = store.callBack(kept.one(hash(body)));
     Rulebook active = now.active().rulebook();
@@ -47,7 +50,7 @@ public final class ActiveRulebookResource {
     LOG.warnf(
         "rulebook %s was called back and decides from now on; before: %s",
         active.hash(), before.hash());
-    return StateViews.view(now);
+    return StateViews.view(now, Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
   }
 
   private String hash(String body) throws NotJsonException {

@@ -47,7 +47,7 @@ final class RulebookViews {
   static RulebookView view(
       RulebookStore.State state, String language, LocalDate today, Map<String, Trace> traces) {
     Rulebook rulebook = state.active().rulebook();
-    RulebookState shown = StateViews.view(state);
+    RulebookState shown = StateViews.view(state, language);
     RulebookViews views = new RulebookViews(rulebook, language, today, traces);
     return new RulebookView(
         rulebook.version(),

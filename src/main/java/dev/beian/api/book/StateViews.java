@@ -3,6 +3,7 @@ package dev.beian.api.book;
 import dev.beian.api.book.RulebookState.KeptView;
 import dev.beian.api.book.RulebookState.RejectedView;
 import dev.beian.filing.Notations;
+import dev.beian.rulebook.FaultWords;
 import dev.beian.rulebook.RulebookStore.Kept;
 import dev.beian.rulebook.RulebookStore.Rejected;
 import dev.beian.rulebook.RulebookStore.State;
@@ -16,11 +17,11 @@ final class StateViews {
 
   private StateViews() {}
 
-  static RulebookState view(State state) {
+  static RulebookState view(State state, String language) {
     return new RulebookState(
         view(state.active()),
         state.calledBack(),
-        state.rejected().map(StateViews::view).orElse(null),
+        state.rejected().map(one -> view(one, FaultWords.in(language))).orElse(null),
         state.recent().stream().map(StateViews::view).toList());
   }
 
@@ -32,11 +33,11 @@ final class StateViews {
         kept.rulebook().rules().size());
   }
 
-  private static RejectedView view(Rejected rejected) {
+  private static RejectedView view(Rejected rejected, FaultWords words) {
     return new RejectedView(
         rejected.content().orElse(null),
         text(rejected.since()),
-        rejected.faults().stream().map(FaultView::of).toList());
+        rejected.faults().stream().map(fault -> FaultView.of(fault, words)).toList());
   }
 
   private static String text(Instant instant) {

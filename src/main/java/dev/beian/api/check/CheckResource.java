@@ -1,7 +1,10 @@
 package dev.beian.api.check;
 
+import dev.beian.api.SentBody;
 import dev.beian.api.problem.CheckBusyException;
+import dev.beian.api.wording.Language;
 import dev.beian.engine.Decider;
+import dev.beian.rulebook.FaultWords;
 import dev.beian.rulebook.RulebookRejectedException;
 import dev.beian.rulebook.RulesFolder;
 import dev.beian.scenario.ScenarioRunner;
@@ -10,13 +13,13 @@ import dev.beian.scenario.check.Checked;
 import dev.beian.scenario.check.Deadline;
 import dev.beian.scenario.check.FolderCheck;
 import io.smallrye.common.annotation.Blocking;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.util.List;
@@ -29,8 +32,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Path("/v1/rulebook/check")
 public final class CheckResource {
 
-  private static final Buffer NOTHING = Buffer.buffer();
-
   private final ScenarioRunner runner;
   private final Duration limit;
   private final Semaphore one = new Semaphore(1);
@@ -42,20 +43,27 @@ public final class CheckResource {
 
   /** Checks a folder as the command does; it decides nothing. One at a time. */
   @POST
-  @Consumes("application/zip")
+  @Consumes({"application/zip", MediaType.MULTIPART_FORM_DATA})
   @Produces(MediaType.APPLICATION_JSON)
   @Blocking
-  public CheckView check(@Context RoutingContext exchange) {
+  public CheckView check(@Context RoutingContext exchange, @Context HttpHeaders headers) {
     if (!one.tryAcquire()) {
       throw new CheckBusyException();
     }
     try {
-      Buffer body = exchange.body().buffer();
+      String language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
       return CheckView.of(
-          checked(SentFolder.read((body == null ? NOTHING : body).getBytes())), Optional.empty());
+          checked(sent(exchange, headers)), Optional.empty(), FaultWords.in(language));
     } finally {
       one.release();
     }
+  }
+
+  private static Map<String, String> sent(RoutingContext exchange, HttpHeaders headers) {
+    byte[] body = SentBody.of(exchange);
+    return SentBody.isForm(exchange)
+        ? SentForm.read(body, headers.getHeaderString(HttpHeaders.CONTENT_TYPE))
+        : SentArchive.read(body);
   }
 
   private Checked checked(Map<String, String> files) {

@@ -91,7 +91,10 @@ public final class ApiDescription implements OASFilter {
             problem,
             ProblemType.UNSUPPORTED_MEDIA_TYPE,
             ProblemType.UNFIT_ARCHIVE),
-        body(content(text().format("binary"), "application/zip")));
+        body(
+            content(text().format("binary"), "application/zip")
+                .addMediaType(
+                    MediaType.MULTIPART_FORM_DATA, OASFactory.createMediaType().schema(files()))));
     Map<String, Schema> schemas = records.all();
     schemas.put(CASE, new CaseSchema(descriptions).schema());
     api.setComponents(OASFactory.createComponents().schemas(schemas));
@@ -100,6 +103,13 @@ public final class ApiDescription implements OASFilter {
             .title("备案决定 · Beian Decisions")
             .version("1")
             .description(descriptions.of("api")));
+  }
+
+  /** The parts of a form: files by any name. */
+  private static Schema files() {
+    return OASFactory.createSchema()
+        .addType(Schema.SchemaType.OBJECT)
+        .additionalPropertiesSchema(text().format("binary"));
   }
 
   private void describe(

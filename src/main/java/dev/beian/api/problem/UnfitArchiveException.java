@@ -1,6 +1,8 @@
 package dev.beian.api.problem;
 
-/** An archive holds no folder that could be checked. An answer rather than a failure: no stack. */
+/**
+ * What was sent holds no folder that could be checked. An answer rather than a failure: no stack.
+ */
 public final class UnfitArchiveException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -9,6 +11,12 @@ public final class UnfitArchiveException extends RuntimeException {
   public enum Reason {
     /** It cannot be read as a zip archive, or it is empty. */
     NOT_A_ZIP,
+    /** It cannot be read as a form, or has no parts. */
+    NOT_A_FORM,
+    /** A part of a form is no file, or has no file name. */
+    UNNAMED,
+    /** An archive is not the only part of a form. */
+    MIXED,
     /** The path of an entry leads out of the folder. */
     OUTSIDE,
     /** An entry is a symbolic link. */

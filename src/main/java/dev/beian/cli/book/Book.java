@@ -56,6 +56,13 @@ final class Book {
     Map<String, List<String>> byReason = new LinkedHashMap<>();
     for (Source source : rulebook.sources().values()) {
       for (Clause clause : source.clauses().values()) {
+        String name = source.id() + "#" + clause.id();
+        Optional.ofNullable(rulebook.undecided().get(name))
+            .ifPresent(
+                why ->
+                    byReason
+                        .computeIfAbsent(in(why), one -> new ArrayList<>())
+                        .add(name + language.of("：", ": ") + in(clause.text())));
         for (Source.Statement statement : clause.statements()) {
           Optional.ofNullable(rulebook.undecided().get(statement.id()))
               .ifPresent(
@@ -63,9 +70,7 @@ final class Book {
                       byReason
                           .computeIfAbsent(in(why), one -> new ArrayList<>())
                           .add(
-                              source.id()
-                                  + "#"
-                                  + clause.id()
+                              name
                                   + " "
                                   + statement.id()
                                   + language.of("：", ": ")

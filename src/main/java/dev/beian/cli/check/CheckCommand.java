@@ -9,6 +9,7 @@ import dev.beian.cli.explore.ExampleCases;
 import dev.beian.cli.explore.Exploration;
 import dev.beian.cli.explore.Explored;
 import dev.beian.cli.explore.Limits;
+import dev.beian.rulebook.FaultWords;
 import dev.beian.rulebook.Rulebook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -128,8 +129,9 @@ public final class CheckCommand extends BeianCommand {
     }
     switch (format) {
       case text -> new TextReport(report, terminal, language(), namedRules()).all();
-      case json -> JsonReport.write(report, namedRules(), terminal.out());
-      case sarif -> SarifReport.write(report, terminal.out());
+      case json ->
+          JsonReport.write(report, namedRules(), FaultWords.in(language().code()), terminal.out());
+      case sarif -> SarifReport.write(report, language(), terminal.out());
     }
     report.explored().ifPresent(this::write);
     return report.clean(strict) ? ExitCodes.CLEAN : ExitCodes.FAULTS;

@@ -33,6 +33,11 @@ public final class CheckPages {
     return language == Language.ZH ? parts[0].strip() + "\n" : parts[1].strip() + "\n";
   }
 
+  /** What a check finds, in one language: the first part of its page. */
+  static String summary(Check check, Language language) {
+    return page(check.id(), language).split("\n\n", -1)[2].replace('\n', ' ');
+  }
+
   /** The whole page, Chinese first, English below a line of three hyphens. */
   public static String text(String id) {
     try (InputStream page = CheckPages.class.getResourceAsStream("/checks/" + id + ".md")) {

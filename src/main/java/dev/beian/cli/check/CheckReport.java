@@ -2,6 +2,7 @@ package dev.beian.cli.check;
 
 import dev.beian.cli.explore.Explored;
 import dev.beian.rulebook.Fault;
+import dev.beian.rulebook.FaultWords;
 import dev.beian.rulebook.Rulebook;
 import dev.beian.rulebook.RulesFolder;
 import dev.beian.scenario.ScenarioReport;
@@ -54,10 +55,11 @@ record CheckReport(
     return results.stream().filter(result -> !result.passed()).toList();
   }
 
-  /** All faults, a case that failed among them. */
-  List<Fault> everything() {
-    List<Fault> all = new ArrayList<>(faults);
-    failed().forEach(failed -> all.add(ScenarioReport.fault(failed)));
+  /** All faults, a case that failed among them, in words of a language. */
+  List<Fault> everything(FaultWords words) {
+    List<Fault> all = new ArrayList<>();
+    faults.forEach(fault -> all.add(words.of(fault)));
+    failed().forEach(failed -> all.add(ScenarioReport.fault(failed, words)));
     return all.stream().sorted(Fault.ORDER).toList();
   }
 

@@ -1,8 +1,8 @@
 package dev.beian.cli.check;
 
+import dev.beian.cli.Excerpt;
 import dev.beian.cli.Language;
 import dev.beian.cli.Style;
-import dev.beian.cli.Widths;
 import dev.beian.rulebook.Fault;
 import dev.beian.rulebook.FaultWords;
 import java.util.List;
@@ -25,12 +25,12 @@ final class FaultText {
     StringBuilder text = new StringBuilder();
     text.append(heading(fault)).append('\n');
     if (fault.line() <= lines.size() && !lines.get(fault.line() - 1).isBlank()) {
-      String line = lines.get(fault.line() - 1);
+      Excerpt excerpt = Excerpt.of(lines.get(fault.line() - 1), fault.column());
       String number = Integer.toString(fault.line());
       String margin = " ".repeat(number.length());
-      text.append(style.dim("  " + number + " | ")).append(line).append('\n');
+      text.append(style.dim("  " + number + " | ")).append(excerpt.text()).append('\n');
       text.append(style.dim("  " + margin + " | "))
-          .append(Widths.blank(line, fault.column() - 1))
+          .append(excerpt.margin())
           .append(fault.isError() ? style.red("^") : style.yellow("^"))
           .append('\n');
     }

@@ -1,8 +1,10 @@
 package dev.beian.cli.check;
 
 import dev.beian.cli.Json;
+import dev.beian.cli.Language;
 import dev.beian.rulebook.Check;
 import dev.beian.rulebook.Fault;
+import dev.beian.rulebook.FaultWords;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,16 +17,17 @@ final class SarifReport {
 
   private SarifReport() {}
 
-  static void write(CheckReport report, PrintWriter out) {
+  static void write(CheckReport report, Language language, PrintWriter out) {
     List<Object> results = new ArrayList<>();
-    report.everything().forEach(fault -> results.add(result(fault)));
+    report.everything(FaultWords.in(language.code())).forEach(fault -> results.add(result(fault)));
     List<Object> rules =
         Arrays.stream(Check.values())
             .<Object>map(
                 check ->
                     Map.of(
                         "id", check.id(),
-                        "help", Map.of("text", "check --explain " + check.id()),
+                        "shortDescription", Map.of("text", CheckPages.summary(check, language)),
+                        "help", Map.of("text", CheckPages.page(check.id(), language)),
                         "defaultConfiguration", Map.of("level", level(check))))
             .toList();
     out.println(
@@ -52,7 +55,7 @@ final class SarifReport {
         "level",
         level(fault.check()),
         "message",
-        Map.of("text", fault.message() + "; " + fault.help()),
+        Map.of("text", fault.message() + "\n" + fault.help()),
         "locations",
         List.of(
             Map.of(

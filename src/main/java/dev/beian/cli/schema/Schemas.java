@@ -30,6 +30,7 @@ final class Schemas {
     all.put("cases", titled("用例 / cases", cases()));
     all.put("texts", titled("措辞 / texts", texts()));
     all.put("source", titled("规则引用的文件 / a document that rules cite", source()));
+    all.put("undecided", titled("规则不能判断的事实 / facts that no rule decides", undecided()));
     all.put("provider", titled("接入商 / an access provider", provider()));
     return all;
   }
@@ -42,6 +43,8 @@ final class Schemas {
       return Optional.of("texts");
     } else if (path.matches("sources/[^/]+\\.yaml")) {
       return Optional.of("source");
+    } else if (path.equals("undecided.yaml")) {
+      return Optional.of("undecided");
     }
     return path.matches("providers/[^/]+/provider\\.yaml")
         ? Optional.of("provider")
@@ -120,6 +123,15 @@ final class Schemas {
     Json.with(file, "url", Json.type("string").put("pattern", "^https?://"));
     Json.with(file, "clauses", Json.mapOf(clause));
     return Json.required(file, "id", "title", "clauses");
+  }
+
+  private static ObjectNode undecided() {
+    ObjectNode reason = Json.closed();
+    Json.with(reason, "why", Json.inBothLanguages());
+    Json.with(reason, "facts", Json.text());
+    ObjectNode file = Json.closed();
+    Json.with(file, "reasons", Json.mapOf(Json.required(reason, "why", "facts")));
+    return Json.required(file, "reasons");
   }
 
   private static ObjectNode provider() {

@@ -12,33 +12,39 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Reads {@code undecided.yaml}: the single facts of the sources that no rule can decide, and why.
+ * Reads {@code undecided.yaml}: the single facts of the sources that no rule can decide, and why. A
+ * clause that holds no single fact stands there as {@code source#clause}.
  */
 public final class UndecidedFile {
 
-  private static final String FILE = RulesFolder.ROOT + "undecided.yaml";
+  /** The path of the file. */
+  public static final String FILE = RulesFolder.ROOT + "undecided.yaml";
 
   private UndecidedFile() {}
 
   /**
-   * Why facts are not decided, by language, by the number of the fact; none where the folder has no
-   * such file.
+   * Why facts are not decided, by language, by the number of the fact or the name of the clause;
+   * none where the folder has no such file.
    */
   public static Map<String, Map<String, String>> read(
       RulesFolder folder, Map<String, Source> sources, Faults faults) {
     Map<String, Map<String, String>> undecided = new TreeMap<>();
     Optional.ofNullable(folder.files().get(FILE))
-        .ifPresent(text -> read(new Yaml(FILE, faults), text, numbers(sources), faults, undecided));
+        .ifPresent(text -> read(new Yaml(FILE, faults), text, known(sources), faults, undecided));
     return Collections.unmodifiableMap(undecided);
   }
 
-  private static Set<String> numbers(Map<String, Source> sources) {
-    Set<String> numbers = new TreeSet<>();
-    sources.values().stream()
-        .flatMap(source -> source.clauses().values().stream())
-        .flatMap(clause -> clause.statements().stream())
-        .forEach(statement -> numbers.add(statement.id()));
-    return numbers;
+  private static Set<String> known(Map<String, Source> sources) {
+    Set<String> known = new TreeSet<>();
+    for (Source source : sources.values()) {
+      for (Source.Clause clause : source.clauses().values()) {
+        clause.statements().forEach(statement -> known.add(statement.id()));
+        if (clause.statements().isEmpty()) {
+          known.add(source.id() + "#" + clause.id());
+        }
+      }
+    }
+    return known;
   }
 
   private static void read(

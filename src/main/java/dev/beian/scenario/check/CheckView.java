@@ -1,5 +1,6 @@
 package dev.beian.scenario.check;
 
+import dev.beian.rulebook.FaultWords;
 import dev.beian.rulebook.Rulebook;
 import dev.beian.scenario.ConditionCoverage.OfCondition;
 import dev.beian.scenario.Coverage.OfRule;
@@ -52,13 +53,13 @@ public record CheckView(
   public record FailureView(
       String name, String file, int line, List<Mismatch> mismatches, String command) {
 
-    static FailureView of(ScenarioResult result, Optional<String> rules) {
+    static FailureView of(ScenarioResult result, Optional<String> rules, FaultWords words) {
       Scenario scenario = result.scenario();
       return new FailureView(
           scenario.name(),
           scenario.file(),
           scenario.position().line(),
-          result.mismatches(),
+          result.mismatches().stream().map(mismatch -> mismatch.in(words)).toList(),
           ScenarioReport.command(scenario, rules));
     }
   }
@@ -103,9 +104,10 @@ public record CheckView(
    * @param condition it as written
    * @param holds whether some case shows it to hold
    * @param fails whether some case shows it to fail
+   * @param inevitable whether none can, since what stands before it settles it
    */
   public record ExercisedCondition(
-      int line, int column, String condition, boolean holds, boolean fails) {
+      int line, int column, String condition, boolean holds, boolean fails, boolean inevitable) {
 
     static ExercisedCondition of(OfCondition condition) {
       return new ExercisedCondition(
@@ -113,7 +115,8 @@ public record CheckView(
           condition.position().column(),
           condition.shown(),
           condition.holds(),
-          condition.fails());
+          condition.fails(),
+          condition.inevitable());
     }
   }
 
@@ -141,16 +144,17 @@ public record CheckView(
    * Shows what came of a check.
    *
    * @param rules the folder, as the command that runs a case again must name it
+   * @param words what faults and failures are told in
    */
-  public static CheckView of(Checked checked, Optional<String> rules) {
+  public static CheckView of(Checked checked, Optional<String> rules, FaultWords words) {
     return new CheckView(
         checked.rulebook().map(Rulebook::hash).orElse(null),
         checked.clean(),
         checked.took().toMillis(),
-        checked.faults().stream().map(FaultView::of).toList(),
+        checked.faults().stream().map(fault -> FaultView.of(fault, words)).toList(),
         new CasesView(
             checked.results().size(),
-            checked.failed().stream().map(failed -> FailureView.of(failed, rules)).toList()),
+            checked.failed().stream().map(failed -> FailureView.of(failed, rules, words)).toList()),
         checked.exercised().map(one -> coverage(one, checked.results())).orElse(null));
   }
 

@@ -1,6 +1,7 @@
 package dev.beian.scenario.check;
 
 import dev.beian.rulebook.Fault;
+import dev.beian.rulebook.FaultWords;
 import java.util.Locale;
 
 /**
@@ -17,15 +18,15 @@ import java.util.Locale;
 public record FaultView(
     String check, String level, String file, int line, int column, String message, String help) {
 
-  /** Shows a fault. */
-  public static FaultView of(Fault fault) {
+  /** Shows a fault, in words of a language. */
+  public static FaultView of(Fault fault, FaultWords words) {
     return new FaultView(
         fault.check().id(),
         fault.check().level().name().toLowerCase(Locale.ROOT),
         fault.file(),
         fault.line(),
         fault.column(),
-        fault.message(),
-        fault.help());
+        words.of(fault.message()),
+        words.of(fault.help()));
   }
 }

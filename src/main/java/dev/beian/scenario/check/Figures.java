@@ -58,7 +58,7 @@ public record Figures(long rules, long spoken, long sides, long shown, long case
     return new Figures(
         rules.size(),
         rules.stream().filter(rule -> !rule.speaksIn().isEmpty()).count(),
-        2L * conditions.size(),
+        conditions.stream().mapToInt(OfCondition::possible).sum(),
         conditions.stream().mapToInt(OfCondition::sides).sum(),
         own.size(),
         own.stream().filter(ScenarioResult::passed).count());

@@ -67,6 +67,19 @@ class CheckCommandTest {
   }
 
   @Test
+  void ofALongLineWhatIsAroundTheCaretIsShown() throws IOException {
+    folder.with(
+        CASES,
+        "findings: [hosted]",
+        "findings: [" + " ".repeat(150) + "hostd]   # " + "x".repeat(150));
+    String[] shown = check().out().split("\n", -1);
+
+    assertThat(shown[1].length()).isLessThan(115);
+    assertThat(shown[1]).contains("| …   ", "hostd]   # xxx", "xxx…");
+    assertThat(shown[1].indexOf("hostd")).isEqualTo(shown[2].indexOf('^'));
+  }
+
+  @Test
   void coloursAreForTerminalsUnlessRefused() throws IOException {
     folder.with(RULES, "hostedHere == true", "hostedHer == true");
     String[] args = {"check", "--rules", folder.rules(), "--lang", "zh"};
@@ -150,6 +163,32 @@ class CheckCommandTest {
         .isEqualTo("finding `hosted`");
     assertThat(json.at("/coverage/all/shown").asInt()).isEqualTo(10);
     assertThat(json.at("/coverage/rules/0/conditions/0/fails").asBoolean()).isTrue();
+  }
+
+  @Test
+  void programsAreToldInTheLanguageWantedTooTheIdsStay() throws IOException {
+    folder.with(CASES, "findings: [hosted]", "findings: []");
+    JsonNode failed =
+        new ObjectMapper().readTree(chinese("json")).at("/cases/failed/0/mismatches/0");
+    assertThat(failed.at("/about").asText()).isEqualTo("结论 `hosted`");
+    assertThat(failed.at("/got/0").asText()).startsWith("有，INFORMS");
+    assertThat(new ObjectMapper().readTree(chinese("sarif")).at("/runs/0/results").toString())
+        .contains("\"ruleId\":\"failed-case\"", "结论 `hosted`：应为 没有，实为 有，INFORMS");
+
+    folder.with(RULES, "hostedHere == true", "hostedHer == true");
+    JsonNode fault = new ObjectMapper().readTree(chinese("json")).at("/faults/0");
+    assertThat(fault.at("/check").asText()).isEqualTo("unknown-property");
+    assertThat(fault.at("/message").asText()).isEqualTo("`hostedHer` 不是 `Website` 的属性");
+    assertThat(fault.at("/help").asText()).isEqualTo("你要写的是 `hostedHere` 吗？");
+    JsonNode run = new ObjectMapper().readTree(chinese("sarif")).at("/runs/0");
+    assertThat(run.at("/results/0/message/text").asText())
+        .isEqualTo("`hostedHer` 不是 `Website` 的属性\n你要写的是 `hostedHere` 吗？");
+    assertThat(run.at("/tool/driver/rules/0/shortDescription/text").asText()).contains("目录");
+  }
+
+  private String chinese(String format) {
+    return Terminals.run("check", "--rules", folder.rules(), "--lang", "zh", "--format", format)
+        .out();
   }
 
   @Test

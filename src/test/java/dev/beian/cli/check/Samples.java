@@ -6,6 +6,7 @@ import dev.beian.cli.Terminals;
 import dev.beian.cli.explore.Exploration;
 import dev.beian.cli.explore.Limits;
 import dev.beian.rulebook.Fault;
+import dev.beian.rulebook.FaultWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ public final class Samples {
   static String found(Path sample, Path directory) throws IOException {
     lay(sample, directory);
     return new Checking(new Progress(Terminals.quiet(), ""), search(sample))
-        .all(directory.resolve("rules")).everything().stream()
+        .all(directory.resolve("rules")).everything(FaultWords.in("en")).stream()
             .map(Samples::shown)
             .collect(Collectors.joining("\n"));
   }

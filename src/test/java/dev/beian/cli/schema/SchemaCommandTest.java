@@ -105,6 +105,8 @@ class SchemaCommandTest {
           source   | sources/order-33.yaml                   | zh: "            | cn: "
           provider | providers/tencent-cloud/provider.yaml   | terms:           | term:
           provider | providers/tencent-cloud/provider.yaml   | NEW_WEBSITE:     | NEW_WEB_SITE:
+          undecided | undecided.yaml                        | facts:           | fact:
+          undecided | undecided.yaml                        | why:             | wy:
           """)
   void aTypingErrorIsMarked(String kind, String file, String right, String wrong)
       throws IOException {

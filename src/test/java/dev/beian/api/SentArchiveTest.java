@@ -12,11 +12,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,68 +25,34 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Folders that are sent to be checked. */
+/** Folders that are sent as an archive to be checked. */
 @QuarkusTest
 @TestProfile(SmallRulebook.class)
-class SentFolderTest {
+class SentArchiveTest {
 
   private static final int UNIX_LINK = 0xA000;
   private static final byte[] ENTRY = {'P', 'K', 1, 2};
 
-  /** The files of the active rulebook. */
-  private static Map<String, String> files() throws IOException {
-    Path folder = Path.of("target/rules-api");
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
-        files.put(folder.relativize(path).toString(), Files.readString(path));
-      }
-    }
-    return files;
-  }
-
-  private static byte[] zip(String top, Map<String, String> files) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, String> file : files.entrySet()) {
-        zip.putNextEntry(new ZipEntry(top + file.getKey()));
-        zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
-      }
-    }
-    return bytes.toByteArray();
-  }
-
   private static Response send(byte[] body) {
-    return Requests.english().contentType("application/zip").body(body).post("/v1/rulebook/check");
+    return Sending.send("application/zip", body);
   }
 
   private static ValidatableResponse refused(byte[] body) {
-    return send(body)
-        .then()
-        .statusCode(422)
-        .contentType(Requests.PROBLEM)
-        .body("type", equalTo("/problems/unfit-archive"));
-  }
-
-  private static String active() {
-    return Requests.english().get("/v1/rulebook").path("active.hash");
+    return Sending.refused(send(body));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "rules/", "any-name/"})
   void areCheckedWhetherTheFolderOrWhatIsInItWasPacked(String top) throws IOException {
-    send(zip(top, files()))
+    send(Sending.zip(top, Sending.files()))
         .then()
         .statusCode(200)
         .contentType("application/json")
-        .body("rulebook", equalTo(active()))
+        .body("rulebook", equalTo(Sending.active()))
         .body("clean", equalTo(true))
         .body("faults.check", hasItem("unexercised-rule"))
         .body("cases.run", equalTo(0))
@@ -98,20 +61,20 @@ class SentFolderTest {
 
   @Test
   void decideNothing() throws IOException {
-    String before = active();
-    Map<String, String> files = files();
+    String before = Sending.active();
+    Map<String, String> files = Sending.files();
     files.computeIfPresent("texts/en.yaml", (name, text) -> text.replace("is needed", "is due"));
-    send(zip("", files)).then().statusCode(200).body("clean", equalTo(true));
-    assertThat(active()).isEqualTo(before);
+    send(Sending.zip("", files)).then().statusCode(200).body("clean", equalTo(true));
+    assertThat(Sending.active()).isEqualTo(before);
     Requests.english().get("/v1/rulebook").then().body("rejected", nullValue());
   }
 
   @Test
   void areToldWhatIsWrongInThem() throws IOException {
-    Map<String, String> files = files();
+    Map<String, String> files = Sending.files();
     files.computeIfPresent(
         "national/hosting.drl", (name, text) -> text.replace("hostedHere", "hostdHere"));
-    send(zip("rules/", files))
+    send(Sending.zip("rules/", files))
         .then()
         .statusCode(200)
         .body("clean", equalTo(false))
@@ -125,11 +88,11 @@ class SentFolderTest {
 
   @Test
   void areToldWhichCasesFail() throws IOException {
-    Map<String, String> files = files();
+    Map<String, String> files = Sending.files();
     files.put(
         "national/hosting.cases.yaml",
         "cases: [ { name: 换, case: { intent: HOST }, expect: { outcome: PERMITTED, findings: [] } } ]");
-    send(zip("rules/", files))
+    send(Sending.zip("rules/", files))
         .then()
         .body("clean", equalTo(false))
         .body("cases.run", equalTo(1))
@@ -139,7 +102,7 @@ class SentFolderTest {
 
   @Test
   void withoutRulesAreNone() throws IOException {
-    send(zip("", Map.of("notes.txt", "x")))
+    send(Sending.zip("", Map.of("notes.txt", "x")))
         .then()
         .statusCode(200)
         .body("clean", equalTo(false))
@@ -157,12 +120,13 @@ class SentFolderTest {
         "./x.drl"
       })
   void thatLeadOutOfTheFolderAreRefused(String name) throws IOException {
-    refused(zip("", Map.of(name, "x"))).body("detail", containsString("leads out of the folder"));
+    refused(Sending.zip("", Map.of(name, "x")))
+        .body("detail", containsString("leads out of the folder"));
   }
 
   @Test
   void withLinksAreRefused() throws IOException {
-    byte[] archive = zip("", Map.of("x.drl", "/etc/passwd"));
+    byte[] archive = Sending.zip("", Map.of("x.drl", "/etc/passwd"));
     int entry = last(archive, ENTRY);
     archive[entry + 5] = 3;
     archive[entry + 41] = (byte) (UNIX_LINK >>> 8);
@@ -172,7 +136,7 @@ class SentFolderTest {
 
   @Test
   void withAnEntryTwiceAreRefused() throws IOException {
-    byte[] archive = zip("", Map.of("x.drl", "1", "y.drl", "2"));
+    byte[] archive = Sending.zip("", Map.of("x.drl", "1", "y.drl", "2"));
     for (int i = 0; i < archive.length; i++) {
       archive[i] = archive[i] == 'y' ? (byte) 'x' : archive[i];
     }
@@ -182,16 +146,16 @@ class SentFolderTest {
   @Test
   void thatUnpackToTooMuchAreRefused() throws IOException {
     Map<String, String> large = Map.of("a.drl", " ".repeat((1 << 20) + 1));
-    refused(zip("", large)).body("detail", containsString("unpacks to too much"));
+    refused(Sending.zip("", large)).body("detail", containsString("comes to too much"));
     Map<String, String> dense = Map.of("a.drl", " ".repeat(1 << 20));
-    refused(zip("", dense)).body("detail", containsString("a hundred times the archive"));
+    refused(Sending.zip("", dense)).body("detail", containsString("a hundred times the archive"));
   }
 
   @Test
   void withTooManyEntriesAreRefused() throws IOException {
     Map<String, String> many = new TreeMap<>();
     IntStream.range(0, 4_001).forEach(i -> many.put(i + ".txt", ""));
-    refused(zip("", many)).body("detail", containsString("more than 4 000"));
+    refused(Sending.zip("", many)).body("detail", containsString("more than 4 000"));
   }
 
   @ParameterizedTest
@@ -214,7 +178,7 @@ class SentFolderTest {
 
   @Test
   void areCheckedOneAtATime() throws IOException {
-    byte[] archive = zip("", files());
+    byte[] archive = Sending.zip("", Sending.files());
     Eventually.that(
         "a check is refused while another runs",
         () -> {
