@@ -1,11 +1,12 @@
 package dev.beian.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.beian.api.DecisionService.Begun;
 import dev.beian.api.page.DecisionPages;
 import dev.beian.api.page.DecisionPages.Form;
 import dev.beian.api.wording.Language;
 import dev.beian.filing.NotJsonException;
 import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
@@ -36,21 +37,29 @@ public final class DecisionResource {
   }
 
   /**
-   * Decides a case. It never waits for anything, so it stays on the thread that read the case. The
-   * answer is written whole, so that it has a length and is not sent in chunks.
+   * Decides a case. That waits for nothing, so it stays on the thread that read the case, unless
+   * facts have to be tried or rules explained: others are read and decided meanwhile. The answer is
+   * written whole, so that it has a length and is not sent in chunks.
    */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces(MediaType.APPLICATION_JSON)
   @NonBlocking
-  public byte[] decide(
+  public Uni<byte[]> decide(
       @Context RoutingContext exchange, @QueryParam("rulebook") @Nullable String rulebook)
-      throws NotJsonException, JsonProcessingException {
+      throws Exception {
     Wishes wishes = Wishes.of(exchange.request());
-    byte[] answer =
-        service.answer(body(exchange), Optional.ofNullable(rulebook), language(exchange), wishes);
-    heed(wishes, exchange);
-    return answer;
+    Begun begun =
+        service.begin(body(exchange), Optional.ofNullable(rulebook), language(exchange), wishes);
+    if (begun.isQuick()) {
+      byte[] answer = begun.rest().call();
+      heed(wishes, exchange);
+      return Uni.createFrom().item(answer);
+    }
+    return Uni.createFrom()
+        .completionStage(
+            () -> exchange.vertx().executeBlocking(begun.rest(), false).toCompletionStage())
+        .invoke(() -> heed(wishes, exchange));
   }
 
   /** The same for people, as a page that stands for itself. */

@@ -1,6 +1,5 @@
 package dev.beian.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.beian.api.answer.Answer;
 import dev.beian.api.answer.Answers;
 import dev.beian.api.page.DecisionPages;
@@ -18,6 +17,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /** Decides submitted cases with the rulebook that is active, or the one that is named. */
 @Singleton
@@ -49,7 +49,15 @@ final class DecisionService {
   }
 
   /**
-   * Decides a case and writes the answer.
+   * An answer that was begun.
+   *
+   * @param isQuick whether the rest takes no longer than deciding a case once
+   * @param rest the rest of the work: the answer as it is sent
+   */
+  record Begun(boolean isQuick, Callable<byte[]> rest) {}
+
+  /**
+   * Begins to decide a case.
    *
    * @param text the case, JSON in UTF-8
    * @param hash hash of the kept rulebook to decide by, or a beginning of it; empty: the active one
@@ -57,20 +65,29 @@ final class DecisionService {
    * @param wishes what the caller wants beside the decision
    * @throws NotJsonException where the text is not JSON
    */
-  byte[] answer(byte[] text, Optional<String> hash, String language, Wishes wishes)
-      throws NotJsonException, JsonProcessingException {
+  Begun begin(byte[] text, Optional<String> hash, String language, Wishes wishes)
+      throws NotJsonException {
     long start = System.nanoTime();
     Rulebook rulebook = hash.isPresent() ? kept.one(hash.get()) : store.active();
     wishes.holdAgainst(rulebook);
     SubmittedCase submitted = understood(text, rulebook);
     if (wishes.more()) {
-      Decision decision = explained.decided(rulebook, submitted, language, wishes);
-      count(submitted, rulebook, decision, start);
-      return explained.json(decision);
+      return new Begun(
+          false,
+          () -> {
+            Decision decision = explained.decided(rulebook, submitted, language, wishes);
+            count(submitted, rulebook, decision, start);
+            return explained.json(decision);
+          });
     }
-    Answer answer = answers.to(submitted, rulebook, language);
-    count(submitted, rulebook, answer.decision(), start);
-    return answer.json();
+    Answers.Begun begun = answers.to(submitted, rulebook, language);
+    return new Begun(
+        begun.isQuick(),
+        () -> {
+          Answer answer = begun.answer();
+          count(submitted, rulebook, answer.decision(), start);
+          return answer.json();
+        });
   }
 
   /**

@@ -10,6 +10,8 @@ import dev.beian.engine.why.Explainer;
 import dev.beian.filing.SubmittedCase;
 import dev.beian.rulebook.Rulebook;
 import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Answers cases with more than the decision; each is decided for itself. */
 @Singleton
@@ -20,9 +22,12 @@ final class ExplainedAnswers {
   private final Improver improver;
   private final ObjectWriter json;
 
-  ExplainedAnswers(Decider decider, ObjectMapper json) {
+  ExplainedAnswers(
+      Decider decider,
+      ObjectMapper json,
+      @ConfigProperty(name = "beian.what-if.limit") Duration limit) {
     this.decider = decider;
-    this.improver = new Improver(decider);
+    this.improver = new Improver(decider, limit);
     this.json = json.writerFor(Decision.class);
   }
 

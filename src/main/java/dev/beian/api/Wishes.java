@@ -5,6 +5,7 @@ import dev.beian.engine.why.Asked;
 import dev.beian.rulebook.Rulebook;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param explanation which rules are to be explained; empty: none
  * @param whatIf whether to tell what would change the decision for the better
- * @param preference the preference that was followed; empty: none was
+ * @param preference the preferences that were followed, as they are confirmed; empty: none was
  */
 record Wishes(Optional<Asked> explanation, boolean whatIf, Optional<String> preference) {
 
@@ -75,20 +76,27 @@ record Wishes(Optional<Asked> explanation, boolean whatIf, Optional<String> pref
   }
 
   private static Wishes of(List<String> preferences) {
+    Optional<Asked> explanation = Optional.empty();
+    boolean whatIf = false;
+    Set<String> followed = new LinkedHashSet<>();
     for (String header : preferences) {
       for (String preference : header.split(",", -1)) {
-        String plain =
-            preference.split(";", 2)[0].replaceAll("[\\s\"]", "").toLowerCase(Locale.ROOT);
-        if (plain.startsWith(EXPLAIN + "=") && SCOPES.containsKey(value(plain))) {
-          return new Wishes(asked(value(plain)), false, Optional.of(plain));
+        String plain = preference.split(";", 2)[0].replaceAll("[\\s\"]", "");
+        String name = plain.replaceFirst("=.*", "");
+        String value =
+            plain.substring(name.length()).replaceFirst("=", "").toLowerCase(Locale.ROOT);
+        if (name.equalsIgnoreCase(EXPLAIN) && explanation.isEmpty() && SCOPES.containsKey(value)) {
+          explanation = asked(value);
+          followed.add(EXPLAIN + "=" + value);
+        } else if (name.equalsIgnoreCase(WHAT_IF) && Boolean.parseBoolean(value)) {
+          whatIf = true;
+          followed.add(WHAT_IF + "=" + value);
         }
       }
     }
-    return NONE;
-  }
-
-  private static String value(String preference) {
-    return preference.substring(EXPLAIN.length() + 1);
+    return followed.isEmpty()
+        ? NONE
+        : new Wishes(explanation, whatIf, Optional.of(String.join(", ", followed)));
   }
 
   /** Refuses a rule that the rulebook does not have. */

@@ -189,9 +189,11 @@ public record Decision(
    *
    * @param path its JSON Pointer
    * @param question what to ask
-   * @param outcomes what its answers lead to; empty where that was not tried
+   * @param outcomes what its answers lead to
+   * @param complete whether that was found out for every answer that rules tell apart; it is not
+   *     where the case is too large for that, or where there are too many answers to choose from
    */
-  public record Missing(String path, String question, List<Answer> outcomes) {}
+  public record Missing(String path, String question, List<Answer> outcomes, boolean complete) {}
 
   /**
    * What an answer to a question leads to. Of an open range of values some stand for all.

@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param improvements the changes, fewest first, then those with the best outcome; at most two
  *     facts each
- * @param complete whether every change of at most two facts that may help was tried
+ * @param complete whether every change of at most two facts that may help was tried; it is not
+ *     where the case is too large, or time was up
  * @param message what came of it, in words
  */
 public record WhatIf(List<Improvement> improvements, boolean complete, String message) {
 
   /** The keys of the texts that frame changes. */
   public static final Set<String> FRAME =
-      Set.of("improvement", "none", "cut-off", "nothing-better", "questions-first");
+      Set.of("improvement", "none", "none-found", "cut-off", "nothing-better", "questions-first");
 
   /**
    * Changes that lead to a better outcome, none of which can be spared.

@@ -63,7 +63,8 @@ final class AskingBack {
         question.answers().stream()
             .filter(one -> !stated.equals(Optional.of(one.answer())))
             .map(this::answer)
-            .toList());
+            .toList(),
+        question.complete());
   }
 
   private Answer answer(Consequence consequence) {

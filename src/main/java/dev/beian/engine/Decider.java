@@ -37,10 +37,43 @@ public final class Decider {
    */
   public Decision decide(
       Rulebook rulebook, SubmittedCase submitted, String language, Naming naming) {
-    Heard heard = Heard.of(rulebook, submitted, naming);
-    return heard.isSettled() && heard.contradicted().isEmpty()
-        ? decision(rulebook, heard, language, List.of())
-        : new AskingBack(rulebook, heard, language).decision();
+    return hear(rulebook, submitted, language, naming).decision();
+  }
+
+  /**
+   * Begins to decide a case, so that whoever must not wait can find out whether the rest takes
+   * long.
+   *
+   * @param naming how domain names are written
+   */
+  public Begun hear(Rulebook rulebook, SubmittedCase submitted, String language, Naming naming) {
+    return new Begun(rulebook, Heard.of(rulebook, submitted, naming), language);
+  }
+
+  /** A case that the rules have been heard on. */
+  public static final class Begun {
+
+    private final Rulebook rulebook;
+    private final Heard heard;
+    private final String language;
+
+    private Begun(Rulebook rulebook, Heard heard, String language) {
+      this.rulebook = rulebook;
+      this.heard = heard;
+      this.language = language;
+    }
+
+    /** Whether nothing is left to be tried before the case is decided. */
+    public boolean isSettled() {
+      return heard.isSettled() && heard.contradicted().isEmpty();
+    }
+
+    /** The decision. */
+    public Decision decision() {
+      return isSettled()
+          ? Decider.decision(rulebook, heard, language, List.of())
+          : new AskingBack(rulebook, heard, language).decision();
+    }
   }
 
   /** The decision on what was heard, where these facts are asked for. */

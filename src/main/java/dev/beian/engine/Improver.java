@@ -13,6 +13,7 @@ import dev.beian.engine.trial.Betterment.Better;
 import dev.beian.engine.trial.Move.Edit;
 import dev.beian.filing.SubmittedCase;
 import dev.beian.rulebook.Rulebook;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +21,30 @@ import org.jspecify.annotations.Nullable;
 /** Finds what would change a decision for the better. */
 public final class Improver {
 
+  /** More than the largest case takes by far. */
+  private static final Duration LONGEST = Duration.ofHours(1);
+
   private final Decider decider;
+  private final Duration limit;
+
+  /**
+   * An improver that tries as much as it is worth, however long it takes.
+   *
+   * @param decider what decides
+   */
+  public Improver(Decider decider) {
+    this(decider, LONGEST);
+  }
 
   /**
    * An improver.
    *
    * @param decider what decides
+   * @param limit how long it tries; then it tells what it has found
    */
-  public Improver(Decider decider) {
+  public Improver(Decider decider, Duration limit) {
     this.decider = decider;
+    this.limit = limit;
   }
 
   /**
@@ -38,7 +54,7 @@ public final class Improver {
    * @param submitted the case
    * @param decision the decision on it
    * @param language code of the language of the texts
-   * @return the same for the same rulebook, case and instant
+   * @return the same for the same rulebook, case and instant, unless time was up
    */
   public WhatIf improve(
       Rulebook rulebook, SubmittedCase submitted, Decision decision, String language) {
@@ -49,11 +65,13 @@ public final class Improver {
     if (decision.outcome() == Outcome.INFORMATION_REQUIRED) {
       return new WhatIf(List.of(), true, wording.change("questions-first"));
     }
+    long end = System.nanoTime() + limit.toNanos();
     Heard heard = Heard.of(rulebook, submitted, Naming.PLAIN);
     Betterment search =
         new Betterment(
             rulebook,
             heard.attempt(),
+            () -> System.nanoTime() - end >= 0,
             altered -> Heard.of(rulebook, altered, Naming.PLAIN).attempt());
     List<Improvement> improvements =
         search.found().stream()
@@ -70,7 +88,10 @@ public final class Improver {
   }
 
   private static String message(List<Improvement> improvements, boolean complete, Wording wording) {
-    String found = improvements.isEmpty() ? wording.change("none") : improvements.get(0).message();
+    if (improvements.isEmpty()) {
+      return wording.change(complete ? "none" : "none-found");
+    }
+    String found = improvements.get(0).message();
     return complete ? found : found + wording.change("cut-off");
   }
 

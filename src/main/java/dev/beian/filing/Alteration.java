@@ -30,6 +30,17 @@ public final class Alteration {
   }
 
   /**
+   * A submitted case with another value in one place, not held against the vocabulary.
+   *
+   * @param submitted the case; it stays as it is
+   * @param pointer JSON Pointer of the member; objects on the way that are absent are made
+   * @param value what is to stand there
+   */
+  public static JsonNode in(JsonNode submitted, String pointer, JsonNode value) {
+    return altered(submitted, pointer, 1, value);
+  }
+
+  /**
    * A copy along the way to the member; all else is shared, as cases are never altered in place.
    */
   private static JsonNode altered(

@@ -6,7 +6,6 @@ import dev.beian.rulebook.drl.Position;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 

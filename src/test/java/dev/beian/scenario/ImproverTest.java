@@ -20,6 +20,7 @@ import dev.beian.filing.Pointers;
 import dev.beian.filing.SubmittedCase;
 import dev.beian.filing.Vocabulary;
 import dev.beian.rulebook.Rulebook;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -144,5 +145,23 @@ class ImproverTest {
     assertThat(IMPROVER.improve(RULEBOOK, submitted, decision, "en").improvements())
         .noneSatisfy(
             one -> assertThat(one.changes()).extracting(Change::path).contains("/provider"));
+  }
+
+  @Test
+  void whatIsNotTriedInTimeIsCutOffAndThatIsSaid() {
+    SubmittedCase submitted =
+        read(
+            OurRules.cases().scenarios().stream()
+                .filter(one -> one.name().startsWith("接入备案和新增网站放在一次申请里，不受理"))
+                .findFirst()
+                .orElseThrow());
+    Decision decision = DECIDER.decide(RULEBOOK, submitted, "en");
+
+    WhatIf whatIf =
+        new Improver(DECIDER, Duration.ZERO).improve(RULEBOOK, submitted, decision, "en");
+
+    assertThat(whatIf.complete()).isFalse();
+    assertThat(whatIf.improvements()).isEmpty();
+    assertThat(whatIf.message()).contains("not every change was tried", "time was up");
   }
 }

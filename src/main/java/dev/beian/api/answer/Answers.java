@@ -49,20 +49,48 @@ public final class Answers {
             .build();
   }
 
-  /** Answers a case. */
-  public Answer to(SubmittedCase submitted, Rulebook rulebook, String language)
-      throws JsonProcessingException {
+  /** Begins to answer a case. */
+  public Begun to(SubmittedCase submitted, Rulebook rulebook, String language) {
     String likeness = Likeness.of(rulebook, submitted, language);
     AnswerForm form = forms.getIfPresent(likeness);
-    if (form == null) {
-      Decision decision =
-          decider.decide(rulebook, submitted, language, new HeldNames(submitted, edge));
-      form = AnswerForm.of(decision, json.writeValueAsBytes(decision), edge);
-      if (isOfAllAlike(submitted, decision) && weight(likeness, form) <= memory / SMALLEST_SHARE) {
-        forms.put(likeness, form);
-      }
+    if (form != null) {
+      Answer answer = new Answer(form, rulebook, submitted);
+      return new Begun(true, () -> answer);
     }
-    return new Answer(form, rulebook, submitted);
+    Decider.Begun begun =
+        decider.hear(rulebook, submitted, language, new HeldNames(submitted, edge));
+    return new Begun(
+        begun.isSettled(),
+        () -> new Answer(form(begun.decision(), submitted, likeness), rulebook, submitted));
+  }
+
+  private AnswerForm form(Decision decision, SubmittedCase submitted, String likeness)
+      throws JsonProcessingException {
+    AnswerForm form = AnswerForm.of(decision, json.writeValueAsBytes(decision), edge);
+    if (isOfAllAlike(submitted, decision) && weight(likeness, form) <= memory / SMALLEST_SHARE) {
+      forms.put(likeness, form);
+    }
+    return form;
+  }
+
+  /**
+   * An answer that was begun.
+   *
+   * @param isQuick whether the rest takes no longer than deciding a case once
+   * @param rest the rest of the work
+   */
+  public record Begun(boolean isQuick, Rest rest) {
+
+    /** The rest of the work on an answer. */
+    @FunctionalInterface
+    interface Rest {
+      Answer answer() throws JsonProcessingException;
+    }
+
+    /** The answer. */
+    public Answer answer() throws JsonProcessingException {
+      return rest.answer();
+    }
   }
 
   /**

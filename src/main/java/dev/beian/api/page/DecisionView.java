@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param websites what it means for each website
  * @param steps what to do
  * @param questions what is still to be told
+ * @param help what would change the answer for the better
  * @param reasons what was found
  * @param assumed what was taken for granted
  * @param trace rules by how they stand to the case
@@ -27,7 +28,8 @@ public record DecisionView(
     List<FactView> facts,
     List<WebsiteView> websites,
     List<StepsView> steps,
-    List<String> questions,
+    List<QuestionView> questions,
+    HelpView help,
     List<ReasonView> reasons,
     List<FactView> assumed,
     List<StandingView> trace,
@@ -46,6 +48,33 @@ public record DecisionView(
    * @param steps the steps in order
    */
   public record StepsView(String title, List<String> steps) {}
+
+  /**
+   * A question.
+   *
+   * @param question the question
+   * @param answers what its answers lead to: those with the same consequence in one line
+   * @param note that there are more answers; empty: nothing to say
+   */
+  public record QuestionView(String question, List<FactView> answers, String note) {}
+
+  /**
+   * What would change the answer for the better.
+   *
+   * @param asked whether that was asked
+   * @param changes the changes; empty where there are none
+   * @param note that there are none, or that not all was tried; empty: nothing to say
+   */
+  public record HelpView(boolean asked, List<ChangeView> changes, String note) {}
+
+  /**
+   * A change.
+   *
+   * @param message what to change, and what that leads to
+   * @param gone what is found no longer then
+   * @param added what is found then
+   */
+  public record ChangeView(String message, List<String> gone, List<String> added) {}
 
   /**
    * Something that was found.

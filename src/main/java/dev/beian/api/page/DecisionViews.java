@@ -33,6 +33,7 @@ final class DecisionViews {
   private final Wording wording;
   private final String language;
   private final FactWords facts;
+  private final HelpViews helping;
   private final UnaryOperator<String> safe;
 
   /**
@@ -47,6 +48,7 @@ final class DecisionViews {
     this.wording = wording;
     this.language = language;
     this.facts = new FactWords(rulebook, language);
+    this.helping = new HelpViews(rulebook, wording, language, safe);
     this.safe = safe;
   }
 
@@ -67,7 +69,8 @@ final class DecisionViews {
         about,
         decision.websites().stream().map(this::website).toList(),
         steps(decision.nextSteps()),
-        decision.missing().stream().map(Decision.Missing::question).map(safe).toList(),
+        decision.missing().stream().map(helping::question).toList(),
+        helping.help(Optional.ofNullable(decision.whatIf())),
         decision.findings().stream().map(this::reason).toList(),
         decision.assumed().stream()
             .map(one -> fact(facts.name(one.path()), facts.value(one.path(), one.value())))

@@ -19,7 +19,10 @@ import dev.beian.filing.NotJsonException;
 import dev.beian.filing.SubmittedCase;
 import dev.beian.rulebook.Rulebook;
 import dev.beian.scenario.CaseYaml;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,8 +31,11 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Decides one case. */
 @Command(
@@ -42,8 +48,11 @@ public final class DecideCommand extends BeianCommand {
 
   @Parameters(
       paramLabel = "FILE|-",
+      arity = "0..1",
       description = {"案件，JSON 或 YAML；- 表示标准输入", "the case, JSON or YAML; - is standard input"})
-  private String file = "-";
+  private String file = "";
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
       names = "--format",
@@ -85,6 +94,23 @@ public final class DecideCommand extends BeianCommand {
       })
   private boolean whatIf;
 
+  @Option(
+      names = "--interview",
+      description = {
+        "逐个问还需要知道的，最要紧的先问，直到能作结论；没有 FILE 就从要办什么问起",
+        "asks for what is still needed, the most telling first, until the case is decided; without"
+            + " FILE it begins with what it is about"
+      })
+  private boolean interview;
+
+  @Option(
+      names = "--answers",
+      paramLabel = "FILE",
+      description = {
+        "从文件里读 --interview 的回答，一行一个", "reads the answers to --interview from a file, a line each"
+      })
+  private @Nullable Path answers;
+
   /** The forms of an answer. */
   enum Format {
     /** For people. */
@@ -100,25 +126,53 @@ public final class DecideCommand extends BeianCommand {
 
   @Override
   public Integer call() {
-    String text = text();
+    if (file.isEmpty() && !interview) {
+      throw new ParameterException(
+          spec.commandLine(),
+          language().of("缺少案件：写出 FILE，或者 -", "no case: name a FILE, or -"));
+    }
+    boolean begins = file.isEmpty();
+    String text = begins ? "" : text();
     Rulebook rulebook = Rulebooks.load(common().rules(terminal.environment())).rulebook();
-    Optional<Reading> reading = read(text, rulebook);
-    if (reading.isEmpty()) {
-      return ExitCodes.FAULTS;
-    }
-    if (reading.get() instanceof Reading.Faulty faulty) {
-      CaseFaultText words = new CaseFaultText(language());
-      faulty.faults().forEach(fault -> terminal.err().println(words.shown(fault)));
-      return ExitCodes.FAULTS;
-    }
-    Reading.Understood understood = (Reading.Understood) reading.get();
     if (rule != null && !rulebook.rules().containsKey(rule)) {
       terminal.err().println(unknownRule(rule, rulebook));
       return ExitCodes.FAULTS;
     }
-    Decision decision = decided(rulebook, understood.submittedCase());
+    Optional<SubmittedCase> known = begins ? Optional.empty() : understood(text, rulebook);
+    if (interview && (begins || known.isPresent())) {
+      known = told(known, rulebook);
+    }
+    if (known.isEmpty()) {
+      return ExitCodes.FAULTS;
+    }
+    Decision decision = decided(rulebook, known.get());
     terminal.out().println(format == Format.json ? Json.of(decision) : text(decision));
     return ExitCodes.CLEAN;
+  }
+
+  private Optional<SubmittedCase> understood(String text, Rulebook rulebook) {
+    Optional<Reading> reading = read(text, rulebook);
+    if (reading.isPresent() && reading.get() instanceof Reading.Faulty faulty) {
+      CaseFaultText words = new CaseFaultText(language());
+      faulty.faults().forEach(fault -> terminal.err().println(words.shown(fault)));
+    }
+    return reading
+        .filter(Reading.Understood.class::isInstance)
+        .map(one -> ((Reading.Understood) one).submittedCase());
+  }
+
+  /** The case with what was told in answer to questions; empty where not even its intent was. */
+  private Optional<SubmittedCase> told(Optional<SubmittedCase> known, Rulebook rulebook) {
+    try (BufferedReader lines =
+        answers == null
+            ? new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8))
+            : Files.newBufferedReader(answers)) {
+      Interview asking =
+          new Interview(terminal, lines, rulebook, language(), OffsetDateTime.now(ZONE));
+      return known.or(asking::begun).map(asking::complete);
+    } catch (IOException | UncheckedIOException unreadable) {
+      throw new CannotRunException(language().of("读不了回答", "cannot read the answers"));
+    }
   }
 
   private Decision decided(Rulebook rulebook, SubmittedCase submitted) {

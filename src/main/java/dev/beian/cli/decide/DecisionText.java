@@ -106,6 +106,12 @@ final class DecisionText {
                         + " → "
                         + outcome(answer.outcome())
                         + procedures(answer)));
+    if (!missing.complete()) {
+      line(
+          "      "
+              + style.dim(
+                  language.of("其他回答的结果没有逐一试过", "what other answers lead to was not tried")));
+    }
   }
 
   private static String procedures(Decision.Answer answer) {

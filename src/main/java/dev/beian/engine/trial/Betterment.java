@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
@@ -45,6 +46,7 @@ public final class Betterment {
 
   private final Rulebook rulebook;
   private final Attempt start;
+  private final BooleanSupplier timeIsUp;
   private final Function<SubmittedCase, Attempt> decider;
   private final Map<String, Attempt> tried = new HashMap<>();
   private int left;
@@ -55,9 +57,15 @@ public final class Betterment {
    *
    * @param rulebook what decides
    * @param start the case as it is
+   * @param timeIsUp whether nothing more is to be tried
    * @param decider tries another case
    */
-  public Betterment(Rulebook rulebook, Attempt start, Function<SubmittedCase, Attempt> decider) {
+  public Betterment(
+      Rulebook rulebook,
+      Attempt start,
+      BooleanSupplier timeIsUp,
+      Function<SubmittedCase, Attempt> decider) {
+    this.timeIsUp = timeIsUp;
     this.rulebook = rulebook;
     this.start = start;
     this.decider = decider;
@@ -105,7 +113,7 @@ public final class Betterment {
   private Optional<Attempt> attempt(Move move) {
     Attempt known = tried.get(move.id());
     if (known == null) {
-      if (left <= 0) {
+      if (left <= 0 || timeIsUp.getAsBoolean()) {
         cut = true;
         return Optional.empty();
       }

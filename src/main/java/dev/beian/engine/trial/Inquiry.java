@@ -31,9 +31,10 @@ public final class Inquiry {
    * A question that matters.
    *
    * @param path JSON Pointer of the fact
-   * @param answers what its answers lead to; empty where there was no room to try them
+   * @param answers what its answers lead to
+   * @param complete whether there are answers to choose from, and room to find out about each
    */
-  public record Question(String path, List<Consequence> answers) {
+  public record Question(String path, List<Consequence> answers, boolean complete) {
 
     private long settled() {
       return answers.stream().filter(one -> one.settled().isPresent()).count();
@@ -65,6 +66,7 @@ public final class Inquiry {
   private final Trials trials;
   private final Told start;
   private final Map<TreeMap<String, JsonNode>, Optional<Settlement>> settled = new HashMap<>();
+  private final Set<TreeMap<String, JsonNode>> cutOff = new HashSet<>();
 
   /**
    * An inquiry.
@@ -135,22 +137,31 @@ public final class Inquiry {
   /** A question with what its answers lead to. */
   public Question question(String path) {
     List<Consequence> consequences = new ArrayList<>();
-    for (JsonNode answer : trials.answers(start.round().submitted()).to(path)) {
+    int refused = trials.refused();
+    List<JsonNode> answers = trials.answers(start.round().submitted()).to(path);
+    for (JsonNode answer : answers) {
       Told more = trials.tell(start, path, answer);
       if (more == null) {
         break;
       }
       consequences.add(new Consequence(answer, settled(more)));
     }
-    return new Question(path, List.copyOf(consequences));
+    return new Question(
+        path, List.copyOf(consequences), !answers.isEmpty() && trials.refused() == refused);
   }
 
   /** What a case comes to whatever the facts are that it does not tell. */
   private Optional<Settlement> settled(Told told) {
     Optional<Settlement> known = settled.get(told.told());
     if (known == null) {
+      int refused = trials.refused();
       known = settle(told);
       settled.put(told.told(), known);
+      if (trials.refused() > refused) {
+        cutOff.add(told.told());
+      }
+    } else if (cutOff.contains(told.told())) {
+      trials.refuse();
     }
     return known;
   }

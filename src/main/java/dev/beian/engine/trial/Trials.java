@@ -30,6 +30,7 @@ final class Trials {
   private final Map<Optional<String>, Constants> constants = new HashMap<>();
   private int left;
   private int kept;
+  private int refused;
 
   /**
    * A case with facts told.
@@ -50,6 +51,16 @@ final class Trials {
     return left <= kept;
   }
 
+  /** Notes that there is no room to find something out. */
+  void refuse() {
+    refused++;
+  }
+
+  /** How often there was no room to find something out. */
+  int refused() {
+    return refused;
+  }
+
   /** Leaves room for so many further questions, an equal share for each. */
   void keepFor(int questions) {
     kept = left * questions / (questions + 1);
@@ -67,6 +78,7 @@ final class Trials {
     Round round = rounds.get(key);
     if (round == null) {
       if (isExhausted()) {
+        refuse();
         return null;
       }
       left--;

@@ -2,6 +2,7 @@ package dev.beian.engine.why;
 
 import dev.beian.decision.Explanation.ExplainedCondition;
 import dev.beian.decision.Holding;
+import dev.beian.engine.why.SingleTests.Told;
 import dev.beian.filing.Fact;
 import dev.beian.rulebook.TableRow;
 import dev.beian.rulebook.content.Phrase;
@@ -15,7 +16,6 @@ import dev.beian.rulebook.matching.Truth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +26,19 @@ final class Conditions {
   private final Matching matching;
   private final Absent absent;
   private final Values values;
+  private final SingleTests singles;
   private final Names names;
   private final List<ExplainedCondition> listed = new ArrayList<>();
   private final Set<String> waitsFor = new LinkedHashSet<>();
 
-  Conditions(ReadyRule rule, Names names, Matching matching, Absent absent, Values values) {
+  Conditions(
+      ReadyRule rule,
+      Names names,
+      Matching matching,
+      Absent absent,
+      Values values,
+      SingleTests singles) {
+    this.singles = singles;
     this.rule = rule;
     this.matching = matching;
     this.absent = absent;
@@ -84,15 +92,10 @@ final class Conditions {
       paths = absent.standIn(standIn);
       waitsFor.addAll(paths);
     }
-    add(
-        number + ".0",
-        state,
-        values.name(pattern.type().name()),
-        values.phrase(Phrase.SOME),
-        values.phrase(observed),
-        pattern.type().name(),
-        paths,
-        candidate);
+    String type = pattern.type().name();
+    String some = values.phrase(Phrase.SOME);
+    Told told = told(state, paths, values.name(type), some, values.phrase(observed), paths);
+    add(number + ".0", told, type, candidate);
   }
 
   private void test(
@@ -102,22 +105,52 @@ final class Conditions {
       @Nullable Object[] matched,
       String number) {
     Object candidate = matched[pattern.index()];
+    Told told =
+        written.isSingle()
+            ? singles.of(
+                candidate == null ? pattern.type() : candidate,
+                test.shown(),
+                () -> told(pattern, test, written, matched))
+            : told(pattern, test, written, matched);
+    waitsFor.addAll(told.waitsFor());
+    add(number, told, test.shown(), candidate);
+  }
+
+  private Told told(
+      ReadyPattern pattern, Test test, Names.Written written, @Nullable Object[] matched) {
+    Object candidate = matched[pattern.index()];
     Holding state = Holding.NOT_REACHED;
+    List<String> open = List.of();
     if (candidate != null && Matching.isReached(test.others(), matched)) {
       Matching.Tested tested = matching.tested(test, candidate, matched);
       state = holding(tested.truth());
-      waitsFor.addAll(tested.absent());
+      open = tested.absent();
     }
     TestWords words = new TestWords(names, values, matched);
-    add(
-        number,
+    return told(
         state,
+        open,
         words.field(written.test(), pattern),
         words.required(written.test(), pattern),
         words.observed(written.test(), pattern),
-        test.shown(),
-        paths(written, matched),
-        candidate);
+        paths(written, matched));
+  }
+
+  private Told told(
+      Holding state,
+      List<String> open,
+      String field,
+      String required,
+      String observed,
+      List<String> paths) {
+    return new Told(
+        state,
+        open,
+        field,
+        required,
+        observed,
+        values.phrase(Phrase.CONDITION, "field", field, "required", required, "observed", observed),
+        paths);
   }
 
   private void quantified(ReadyCondition condition, @Nullable Object[] matched, String number) {
@@ -138,17 +171,17 @@ final class Conditions {
     String such = such(condition, inner);
     Object witness = inner[first.index()];
     boolean shown = there == Phrase.SOME && witness != null;
-    add(
-        number + ".0",
-        state,
-        values.name(first.type().name()),
-        such.isEmpty()
-            ? values.phrase(not ? Phrase.NONE : Phrase.SOME)
-            : values.phrase(not ? Phrase.NONE_SUCH : Phrase.SOME_SUCH, "value", such),
-        shown ? values.of(witness, false) : values.phrase(there),
-        written(condition),
-        shown && witness instanceof Fact fact ? List.of(fact.pointer()) : List.of(),
-        shown ? witness : null);
+    Told told =
+        told(
+            state,
+            List.of(),
+            values.name(first.type().name()),
+            such.isEmpty()
+                ? values.phrase(not ? Phrase.NONE : Phrase.SOME)
+                : values.phrase(not ? Phrase.NONE_SUCH : Phrase.SOME_SUCH, "value", such),
+            shown ? values.of(witness, false) : values.phrase(there),
+            shown && witness instanceof Fact fact ? List.of(fact.pointer()) : List.of());
+    add(number + ".0", told, names.shown(condition), shown ? witness : null);
     if (not) {
       open(condition, inner, state);
     } else {
@@ -161,21 +194,6 @@ final class Conditions {
     return String.join(
         values.phrase(Phrase.AND),
         condition.patterns().stream().map(words::all).filter(text -> !text.isEmpty()).toList());
-  }
-
-  private static String written(ReadyCondition condition) {
-    return condition.quantifier().name().toLowerCase(Locale.ROOT)
-        + " "
-        + String.join(
-            " and ",
-            condition.patterns().stream()
-                .map(
-                    pattern ->
-                        pattern.type().name()
-                            + "( "
-                            + String.join(", ", pattern.tests().stream().map(Test::shown).toList())
-                            + " )")
-                .toList());
   }
 
   private void within(ReadyCondition condition, @Nullable Object[] inner, String number) {
@@ -222,27 +240,18 @@ final class Conditions {
     return List.copyOf(paths);
   }
 
-  private void add(
-      String number,
-      Holding state,
-      String field,
-      String required,
-      String observed,
-      String written,
-      List<String> paths,
-      @Nullable Object candidate) {
+  private void add(String number, Told told, String written, @Nullable Object candidate) {
     TableRow row = candidate instanceof TableRow one ? one : null;
     listed.add(
         new ExplainedCondition(
             rule.rule().name() + "#" + number,
-            state,
-            values.phrase(
-                Phrase.CONDITION, "field", field, "required", required, "observed", observed),
-            field,
-            required,
-            observed,
+            told.state(),
+            told.text(),
+            told.field(),
+            told.required(),
+            told.observed(),
             written,
-            paths,
+            told.paths(),
             row == null ? null : row.type().table().orElseThrow(),
             row == null ? null : row.row()));
   }

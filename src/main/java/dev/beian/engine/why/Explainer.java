@@ -15,10 +15,13 @@ import java.util.Set;
 /** Explains decisions: for every rule why it spoke, or why not. */
 public final class Explainer {
 
-  private static final Comparator<ExplainedRule> ORDER =
-      Comparator.comparing(ExplainedRule::state)
-          .thenComparing(ExplainedRule::failures)
-          .thenComparing(one -> one.rule().name());
+  private static final Comparator<Ranked> ORDER =
+      Comparator.comparing((Ranked one) -> one.rule().state())
+          .thenComparingLong(Ranked::failures)
+          .thenComparing(one -> one.rule().rule().name());
+
+  /** A rule with the number of its conditions that fail. */
+  private record Ranked(ExplainedRule rule, long failures) {}
 
   private final NamesInRules names = new NamesInRules();
 
@@ -40,7 +43,9 @@ public final class Explainer {
         listed.stream()
             .map(standings::of)
             .map(one -> standings.overridden(one, overriding(known, one)))
+            .map(one -> new Ranked(one, one.failures()))
             .sorted(ORDER)
+            .map(Ranked::rule)
             .toList();
     return asked.rule().isPresent()
         ? new Explanation(explained, 0, 0)

@@ -5,14 +5,18 @@ import dev.beian.rulebook.drl.Operand;
 import dev.beian.rulebook.drl.RuleFile.Condition;
 import dev.beian.rulebook.drl.RuleFile.Constraint;
 import dev.beian.rulebook.drl.RuleFile.Pattern;
+import dev.beian.rulebook.drl.RuleFile.Quantifier;
 import dev.beian.rulebook.matching.ReadyRule;
 import dev.beian.rulebook.matching.ReadyRule.ReadyCondition;
 import dev.beian.rulebook.matching.ReadyRule.ReadyPattern;
 import dev.beian.rulebook.matching.ReadyRule.Value;
+import dev.beian.rulebook.matching.Test;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What the names in a rule stand for, and its tests as written. */
@@ -23,13 +27,16 @@ final class Names {
    *
    * @param test the test
    * @param read the properties it reads, of whichever facts
+   * @param isSingle whether it reads the fact it is held against alone, and by no name that the
+   *     rule gives
    */
-  record Written(Expression test, List<Value> read) {}
+  record Written(Expression test, List<Value> read, boolean isSingle) {}
 
   private final List<List<Written>> tests = new ArrayList<>();
   private final List<ReadyPattern> patterns = new ArrayList<>();
   private final List<Pattern> written = new ArrayList<>();
   private final Map<String, Value> names = new HashMap<>();
+  private final Map<Integer, String> quantified = new HashMap<>();
 
   Names(ReadyRule rule) {
     rule.conditions().stream().map(ReadyCondition::patterns).forEach(patterns::addAll);
@@ -53,6 +60,10 @@ final class Names {
     for (int i = 0; i < patterns.size(); i++) {
       tests.add(tests(i));
     }
+    rule.conditions().stream()
+        .filter(condition -> condition.quantifier() != Quantifier.EACH)
+        .forEach(
+            condition -> quantified.put(condition.patterns().get(0).index(), written(condition)));
   }
 
   /** The tests of a pattern as written, in the order of those that run. */
@@ -64,8 +75,35 @@ final class Names {
     ReadyPattern own = patterns.get(index);
     return written.get(index).constraints().stream()
         .flatMap(constraint -> constraint.test().stream())
-        .map(test -> new Written(test, read(test, own)))
+        .map(test -> new Written(test, read(test, own), isSingle(test)))
         .toList();
+  }
+
+  private static boolean isSingle(Expression test) {
+    return test.operands()
+        .noneMatch(
+            operand ->
+                operand instanceof Operand.Variable || operand instanceof Operand.PropertyOf);
+  }
+
+  /** A condition under a quantifier as written. */
+  String shown(ReadyCondition condition) {
+    return Objects.requireNonNull(quantified.get(condition.patterns().get(0).index()));
+  }
+
+  private static String written(ReadyCondition condition) {
+    return condition.quantifier().name().toLowerCase(Locale.ROOT)
+        + " "
+        + String.join(
+            " and ",
+            condition.patterns().stream()
+                .map(
+                    pattern ->
+                        pattern.type().name()
+                            + "( "
+                            + String.join(", ", pattern.tests().stream().map(Test::shown).toList())
+                            + " )")
+                .toList());
   }
 
   private List<Value> read(Expression test, ReadyPattern own) {

@@ -32,6 +32,7 @@ final class Standings {
   private final SubmittedCase submitted;
   private final Absent absent;
   private final Values values;
+  private final SingleTests singles = new SingleTests();
   private final Map<Optional<String>, Matching> byProvider = new HashMap<>();
 
   Standings(Rulebook rulebook, NamesInRules.Known known, SubmittedCase submitted, String language) {
@@ -53,7 +54,8 @@ final class Standings {
     }
     Matching matching = matching(rule.provider());
     Matching.Nearest nearest = matching.nearest(ready);
-    Conditions conditions = new Conditions(ready, known.of(ready), matching, absent, values);
+    Conditions conditions =
+        new Conditions(ready, known.of(ready), matching, absent, values, singles);
     conditions.list(nearest.matched());
     List<ExplainedCondition> listed = new ArrayList<>(conditions.listed());
     foreign(rule).ifPresent(condition -> listed.add(0, condition));

@@ -68,8 +68,8 @@ class AnswersTest {
     Answers forgetful = answers(0);
     SubmittedCase one = host("tencent-cloud", "a.com");
 
-    assertThat(forgetful.to(one, rulebook, "en").decision())
-        .isNotSameAs(forgetful.to(one, rulebook, "en").decision());
+    assertThat(forgetful.to(one, rulebook, "en").answer().decision())
+        .isNotSameAs(forgetful.to(one, rulebook, "en").answer().decision());
   }
 
   @Test
@@ -88,7 +88,7 @@ class AnswersTest {
   }
 
   private Answer holds(SubmittedCase submitted) throws Exception {
-    Answer answer = answers.to(submitted, rulebook, "zh");
+    Answer answer = answers.to(submitted, rulebook, "zh").answer();
     byte[] anew = mapper.writeValueAsBytes(decider.decide(rulebook, submitted, "zh"));
     assertThat(new String(answer.json(), StandardCharsets.UTF_8))
         .as(submitted.submitted().toPrettyString())

@@ -135,4 +135,73 @@ class DecideCommandTest {
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("none.json");
   }
+
+  /** Answers to the questions about a website that is to move to Tencent Cloud. */
+  private static Run interview(String answers, String... more) {
+    String[] args = new String[more.length + 6];
+    String[] first = {"decide", "--interview", "--rules", "rules", "--lang", "en"};
+    System.arraycopy(first, 0, args, 0, first.length);
+    System.arraycopy(more, 0, args, first.length, more.length);
+    return Terminals.run(answers, false, Map.of(), args);
+  }
+
+  @Test
+  void anInterviewAsksUntilTheCaseIsDecided() {
+    Run run =
+        interview(
+            """
+            1
+            tencent-cloud
+            yes
+            yes
+            tencent-cloud
+            cn
+            yes
+            ACTIVE
+            tencent-cloud
+            """);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err())
+        .contains("Which access provider", "(/websites/0/servers/0/region)\n", "> cn\n")
+        .contains("Is the filing number of website 1 valid now")
+        .doesNotContain("(/filer/filing)");
+    assertThat(run.out()).startsWith("PERMITTED  ").contains("[INFORMS]").doesNotContain("Questions");
+  }
+
+  @Test
+  void anInterviewAsksAgainWhereAnAnswerIsNotAccepted() {
+    Run run = interview("1\ntencent-cloud\nyes\nyes\ntencent-cloud\nXX-1\n2\n");
+
+    assertThat(run.err())
+        .contains("> XX-1\n  /websites/0/servers/0/region: `XX-1` is not the code of a country");
+    assertThat(run.out()).startsWith("PERMITTED  ");
+  }
+
+  @Test
+  void anInterviewGoesOnFromACaseAndReadsAnswersFromAFile() throws IOException {
+    Path begun = Files.writeString(directory.resolve("case.json"), "{\"intent\": \"HOST\"}");
+    Path answers = Files.writeString(directory.resolve("answers.txt"), "tencent-cloud\nnone\n");
+
+    Run run = interview("", begun.toString(), "--answers", answers.toString(), "--format", "json");
+
+    assertThat(run.err()).doesNotContain("What is it about?").contains("> none\n");
+    assertThat(run.out()).contains("\"outcome\" : \"REFERRED\"");
+  }
+
+  @Test
+  void whatIsNotAnsweredIsLeftOpen() {
+    Run run = interview("1\ntencent-cloud\n-\n");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("INFORMATION_REQUIRED").contains("(/websites)");
+  }
+
+  @Test
+  void withoutACaseThereIsNothingToDecide() {
+    Run run = Terminals.run("decide", "--lang", "en");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("no case: name a FILE, or -");
+  }
 }
