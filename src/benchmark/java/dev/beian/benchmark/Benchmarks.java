@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** Runs the benchmarks and prints what they measured. */
 public final class Benchmarks {
@@ -36,9 +37,17 @@ public final class Benchmarks {
       new Http(plan, report, FOLDER).measure(RULES, tenfold);
     }
     if (plan.parts().contains(Plan.Part.ENGINE)) {
-      new Engine(report, RULES, tenfold).measure();
+      new Engine(report, folders(tenfold)).measure();
     }
     report.write(RESULT);
     new PrintStream(System.out, true, StandardCharsets.UTF_8).print("\n" + report.table());
+  }
+
+  private static Engine.Folders folders(Path tenfold) {
+    Path ownRows = FOLDER.resolve("rules-own-rows");
+    Path noRows = FOLDER.resolve("rules-no-rows");
+    FewerRows.write(RULES, ownRows, Set.of(Cases.PROVINCE));
+    FewerRows.write(RULES, noRows, Set.of());
+    return new Engine.Folders(RULES, tenfold, ownRows, noRows);
   }
 }

@@ -21,6 +21,9 @@ public enum Cases {
    */
   static final String NUMBER = "000000";
 
+  /** The province of their filers. */
+  static final String PROVINCE = "CN-GD";
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final String example;

@@ -19,25 +19,49 @@ final class Engine {
   private static final String UNIT = "µs";
 
   private final Report report;
-  private final Path rules;
-  private final Path tenfold;
+  private final Folders folders;
 
-  Engine(Report report, Path rules, Path tenfold) {
+  /**
+   * Folders of rules to compare.
+   *
+   * @param usual the rules as they are
+   * @param tenfold ten times as many
+   * @param ownRows with the table rows of the province of the cases alone
+   * @param noRows with no table row of any province
+   */
+  record Folders(Path usual, Path tenfold, Path ownRows, Path noRows) {}
+
+  Engine(Report report, Folders folders) {
     this.report = report;
-    this.rules = rules;
-    this.tenfold = tenfold;
+    this.folders = folders;
   }
 
   /** Times of a method for a case, one for each iteration: as on the clock, and of processors. */
   private record Times(List<Double> clock, List<Double> processor) {}
 
   void measure() {
-    Map<String, Times> usual = run(rules, "");
-    Map<String, Times> more = run(tenfold, "decide");
+    Map<String, Times> usual = run(folders.usual(), "");
+    Map<String, Times> more = run(folders.tenfold(), "decide");
+    Map<String, Times> ownRows = run(folders.ownRows(), "decide");
+    Map<String, Times> noRows = run(folders.noRows(), "decide");
     for (Cases submitted : Cases.values()) {
       report(submitted, "", Times::clock, usual, more);
       report(submitted, ", processor time", Times::processor, usual, more);
+      rows(submitted, "all rows to those of its province", usual, ownRows);
+      rows(submitted, "all rows to none of a province", usual, noRows);
     }
+  }
+
+  /** What the rows of tables cost a decision. */
+  private void rows(
+      Cases submitted, String words, Map<String, Times> usual, Map<String, Times> fewer) {
+    String key = key(submitted, "decide");
+    report.add(
+        "engine " + submitted + ", decide, " + words + ", processor time",
+        usual.get(key).processor(),
+        UNIT,
+        "with fewer rows",
+        fewer.get(key).processor());
   }
 
   private void report(

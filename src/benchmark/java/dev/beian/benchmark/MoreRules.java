@@ -22,7 +22,7 @@ final class MoreRules {
   private static final Pattern RULE = Pattern.compile("^rule\\b", Pattern.MULTILINE);
   private static final Pattern DECLARATION =
       Pattern.compile("^declare\\b.*?^end\\b", Pattern.MULTILINE | Pattern.DOTALL);
-  private static final Pattern STATEMENT = Pattern.compile("\\b(TC|ALI)-(\\d+)\\b");
+  private static final Pattern STATEMENT = Pattern.compile("\\b(TC|ALI|HW)-(\\d+)\\b");
 
   private final Path from;
   private final Path to;
@@ -92,7 +92,7 @@ final class MoreRules {
   private void addRows(String table, String provider, String name) throws IOException {
     List<String> lines = new ArrayList<>(Files.readAllLines(to.resolve(table)));
     for (String line : Files.readAllLines(from.resolve(table))) {
-      if (line.startsWith(provider + ",")) {
+      if (("," + line).contains("," + provider + ",")) {
         lines.add(line.replace(provider, name));
       }
     }
