@@ -107,7 +107,8 @@ public final class DecideCommand extends BeianCommand {
       names = "--answers",
       paramLabel = "FILE",
       description = {
-        "从文件里读 --interview 的回答，一行一个", "reads the answers to --interview from a file, a line each"
+        "从文件里读 --interview 的回答，一行一个",
+        "reads the answers to --interview from a file, a line each"
       })
   private @Nullable Path answers;
 
@@ -128,8 +129,7 @@ public final class DecideCommand extends BeianCommand {
   public Integer call() {
     if (file.isEmpty() && !interview) {
       throw new ParameterException(
-          spec.commandLine(),
-          language().of("缺少案件：写出 FILE，或者 -", "no case: name a FILE, or -"));
+          spec.commandLine(), language().of("缺少案件：写出 FILE，或者 -", "no case: name a FILE, or -"));
     }
     boolean begins = file.isEmpty();
     String text = begins ? "" : text();

@@ -77,7 +77,11 @@ final class Interview {
     for (int i = 0; i < intents.size(); i++) {
       say("  " + (i + 1) + ") " + texts.words(Section.WORDS, intents.get(i)));
     }
-    return told(nothing, "/intent", intents.stream().map(JsonNodeFactory.instance::textNode).map(JsonNode.class::cast).toList(), List.of());
+    return told(
+        nothing,
+        "/intent",
+        intents.stream().map(JsonNodeFactory.instance::textNode).map(JsonNode.class::cast).toList(),
+        List.of());
   }
 
   /** The case with what was told in answer to the questions that matter. */
@@ -134,7 +138,8 @@ final class Interview {
         : answer.procedures().stream()
             .map(one -> texts.words(Section.PROCEDURES, one.name()))
             .collect(
-                Collectors.joining(language.of("、", ", "), language.of("（", " ("), language.of("）", ")")));
+                Collectors.joining(
+                    language.of("、", ", "), language.of("（", " ("), language.of("）", ")")));
   }
 
   /** A number is an answer of its own where a count is asked for. */

@@ -166,7 +166,10 @@ class DecideCommandTest {
         .contains("Which access provider", "(/websites/0/servers/0/region)\n", "> cn\n")
         .contains("Is the filing number of website 1 valid now")
         .doesNotContain("(/filer/filing)");
-    assertThat(run.out()).startsWith("PERMITTED  ").contains("[INFORMS]").doesNotContain("Questions");
+    assertThat(run.out())
+        .startsWith("PERMITTED  ")
+        .contains("[INFORMS]")
+        .doesNotContain("Questions");
   }
 
   @Test
