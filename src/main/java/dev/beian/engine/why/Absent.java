@@ -1,5 +1,6 @@
 package dev.beian.engine.why;
 
+import dev.beian.engine.trial.ProvinceGroups;
 import dev.beian.filing.Fact;
 import dev.beian.filing.Intent;
 import dev.beian.filing.Pointers;
@@ -56,6 +57,13 @@ final class Absent {
   /** JSON Pointers of the absent list whose members a fact stands in for. */
   List<String> standIn(Fact fact) {
     return follow(fact.pointer()) instanceof Target.Absent absent
+        ? List.of(absent.pointer())
+        : List.of();
+  }
+
+  /** JSON Pointer of the province of the filer, where it is absent. */
+  List<String> province() {
+    return follow(ProvinceGroups.PROVINCE) instanceof Target.Absent absent
         ? List.of(absent.pointer())
         : List.of();
   }

@@ -73,6 +73,8 @@ final class Conditions {
     Object candidate = matched[pattern.index()];
     if (candidate == null || Matching.isStandIn(candidate)) {
       presence(pattern, candidate, matched, number);
+    } else if (matching.isOfSomeProvince(pattern, candidate, matched)) {
+      province((TableRow) candidate, number);
     }
     List<Names.Written> written = names.tests(pattern);
     for (int i = 0; i < written.size(); i++) {
@@ -96,6 +98,21 @@ final class Conditions {
     String some = values.phrase(Phrase.SOME);
     Told told = told(state, paths, values.name(type), some, values.phrase(observed), paths);
     add(number + ".0", told, type, candidate);
+  }
+
+  /** A row is there only if the filer is of its province, which the case does not tell. */
+  private void province(TableRow row, String number) {
+    List<String> paths = absent.province();
+    waitsFor.addAll(paths);
+    Told told =
+        told(
+            Holding.UNKNOWN,
+            paths,
+            values.name("Filer.province"),
+            values.of(row.province().orElseThrow(), false),
+            values.phrase(Phrase.NOT_TOLD),
+            paths);
+    add(number + ".0", told, row.type().name(), row);
   }
 
   private void test(
@@ -214,6 +231,8 @@ final class Conditions {
       if (candidate != null) {
         if (Matching.isStandIn(candidate)) {
           waitsFor.addAll(absent.standIn((Fact) candidate));
+        } else if (matching.isOfSomeProvince(pattern, candidate, inner)) {
+          waitsFor.addAll(absent.province());
         }
         pattern
             .tests()
