@@ -11,6 +11,7 @@ import dev.beian.rulebook.FactType.Property;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the members of a case that a property is read from, and which of them are absent. */
 public final class Gaps {
@@ -83,9 +84,14 @@ public final class Gaps {
 
   /** What keeps it open which things of the case there are. */
   public List<Gap> standIn(Fact fact) {
-    List<Gap> gaps = new ArrayList<>();
-    add(fact.pointer(), fact.pointer(), gaps);
-    return gaps;
+    return at(fact.pointer()).stream().toList();
+  }
+
+  /** The gap at a place of the case, if there is one. */
+  public Optional<Gap> at(String pointer) {
+    return follow(pointer) instanceof Target.Absent absent
+        ? Optional.of(new Gap(pointer, absent.pointer()))
+        : Optional.empty();
   }
 
   private void unfiled(String member, List<Gap> gaps) {
@@ -136,9 +142,7 @@ public final class Gaps {
   }
 
   private void add(String member, String pointer, List<Gap> gaps) {
-    if (follow(pointer) instanceof Target.Absent absent) {
-      gaps.add(new Gap(member, absent.pointer()));
-    }
+    at(pointer).ifPresent(gap -> gaps.add(new Gap(member, gap.absent())));
   }
 
   private Target follow(String pointer) {

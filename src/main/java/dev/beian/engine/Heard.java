@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  * @param websites the same by website
  * @param reasons tells why
  * @param contradicted stated facts that contradict each other, JSON Pointers
- * @param waitedFor sets of absent facts that rules wait for which could change the decision
+ * @param waited the absent facts that rules wait for which could change the decision
  */
 record Heard(
     SubmittedCase submitted,
@@ -39,7 +39,7 @@ record Heard(
     Websites websites,
     Reasons reasons,
     Set<String> contradicted,
-    Set<Set<String>> waitedFor) {
+    Questions.Waited waited) {
 
   static Heard of(Rulebook rulebook, SubmittedCase submitted, Naming naming) {
     ExecutableRules executable =
@@ -61,7 +61,7 @@ record Heard(
 
   /** Whether nothing that is not told could change it. */
   boolean isSettled() {
-    return waitedFor.isEmpty()
+    return waited.paths().isEmpty()
         && (submitted.filingCase().provider() != null || round().isSettled());
   }
 
@@ -76,7 +76,11 @@ record Heard(
             .filter(ruling -> ruling.effect().outcome() == outcome)
             .map(ruling -> new Carrier(ruling.rule().name(), ruling.about().pointer()))
             .collect(Collectors.toSet());
-    return new Round(submitted, Settlement.of(outcome, websites.states(), carriers), waitedFor);
+    return new Round(
+        submitted,
+        Settlement.of(outcome, websites.states(), carriers),
+        waited.paths(),
+        waited.provinces());
   }
 
   /** What it settles, and what the rules read that carry the outcome. */

@@ -3,6 +3,7 @@ package dev.beian.engine;
 import dev.beian.decision.Decision.Because;
 import dev.beian.decision.Effect;
 import dev.beian.decision.Ruling;
+import dev.beian.engine.trial.ProvinceGroups;
 import dev.beian.filing.Intent;
 import dev.beian.filing.Pointers;
 import dev.beian.filing.SubmittedCase;
@@ -22,6 +23,14 @@ import java.util.TreeSet;
  * Finds what keeps a case from being decided: absent facts, and facts that contradict each other.
  */
 final class Questions {
+
+  /**
+   * What rules wait for.
+   *
+   * @param paths sets of absent facts, JSON Pointers, each of which a rule waits for together
+   * @param provinces the provinces that these rules could tell apart
+   */
+  record Waited(Set<Set<String>> paths, ProvinceGroups provinces) {}
 
   private final ExecutableRules executable;
   private final SubmittedCase submitted;
@@ -51,10 +60,10 @@ final class Questions {
    * <p>What is already found holds whatever the absent facts are, so more of them can only make the
    * outcome stronger. While nothing is found any rule that comes to speak ends the silence.
    */
-  Set<Set<String>> waitedFor(List<Ruling<Spoken>> rulings, Websites websites) {
+  Waited waitedFor(List<Ruling<Spoken>> rulings, Websites websites) {
     Effect strongest = strongest(rulings);
     if (strongest == Effect.REJECTS) {
-      return Set.of();
+      return new Waited(Set.of(), new ProvinceGroups());
     }
     Set<Set<String>> waitedFor = new LinkedHashSet<>();
     LocalDate day = submitted.filingCase().asOf().toLocalDate();
@@ -74,7 +83,7 @@ final class Questions {
             .forEach(open -> waitedFor.add(open.paths()));
       }
     }
-    return waitedFor;
+    return new Waited(waitedFor, waiting.provinces());
   }
 
   private static Effect strongest(List<Ruling<Spoken>> rulings) {

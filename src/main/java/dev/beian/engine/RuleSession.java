@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
@@ -60,6 +61,24 @@ final class RuleSession {
     } finally {
       executable.stopCounting();
       session.dispose();
+    }
+    return province.isPresent() ? hearing.rulings() : certain(hearing, submitted);
+  }
+
+  /** What was said whatever the province is: some provinces may have the rows that were lacking. */
+  private static List<Ruling<Spoken>> certain(Hearing hearing, SubmittedCase submitted) {
+    ExecutableRules executable = hearing.executable();
+    Predicate<Ruling<Spoken>> open =
+        ruling -> ruling.rule().ready().filter(executable::deniesRowsOfProvinces).isPresent();
+    if (hearing.rulings().stream().anyMatch(open)) {
+      Waiting waiting = new Waiting(executable, submitted);
+      hearing
+          .rulings()
+          .removeIf(
+              ruling ->
+                  open.test(ruling)
+                      && !waiting.certain(
+                          ruling.rule().ready().orElseThrow(), ruling.rule().matched()));
     }
     return hearing.rulings();
   }

@@ -1,12 +1,9 @@
 package dev.beian.engine;
 
-import dev.beian.engine.Gaps.Gap;
+import dev.beian.engine.trial.ProvinceGroups;
 import dev.beian.filing.Fact;
-import dev.beian.filing.Field.Presence;
 import dev.beian.filing.SubmittedCase;
-import dev.beian.filing.Vocabulary;
 import dev.beian.rulebook.ExecutableRules;
-import dev.beian.rulebook.FactType.Property;
 import dev.beian.rulebook.Rule;
 import dev.beian.rulebook.drl.RuleFile.Quantifier;
 import dev.beian.rulebook.matching.Effort;
@@ -18,7 +15,6 @@ import dev.beian.rulebook.matching.Test;
 import dev.beian.rulebook.matching.Truth;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,22 +34,21 @@ final class Waiting {
    */
   record Open(Rule rule, Fact about, Set<String> paths) {}
 
-  private final Gaps gaps;
+  private final Untold untold;
   private final Map<String, List<Object>> candidates = new HashMap<>();
   private final Map<String, Map<String, List<Object>>> hanging = new HashMap<>();
-  private final Set<String> paths = new LinkedHashSet<>();
+  private final RowsOfProvinces rows;
   private final Effort effort = new Effort();
   private String rule = "";
-  private boolean neverTold;
 
   Waiting(ExecutableRules executable, SubmittedCase submitted) {
-    this.gaps = new Gaps(submitted);
+    this.untold = new Untold(submitted);
     for (Fact fact : submitted.facts()) {
       add(fact.getClass().getSimpleName(), fact);
     }
-    Optional<String> province = Optional.ofNullable(submitted.filer().province());
+    this.rows = new RowsOfProvinces(submitted);
     executable
-        .rows(submitted.filingCase().asOf().toLocalDate(), province)
+        .possibleRows(submitted.filingCase().asOf().toLocalDate(), Optional.ofNullable(rows.told()))
         .forEach(row -> add(row.type().name(), row));
   }
 
@@ -65,55 +60,94 @@ final class Waiting {
   List<Open> open(ReadyRule rule) {
     List<Open> found = new ArrayList<>();
     this.rule = rule.rule().name();
-    search(rule, 0, new Object[rule.patterns()], Truth.TRUE, Set.of(), found);
+    search(rule, 0, new Object[rule.patterns()], rows.told(), Truth.TRUE, Set.of(), found);
     return found;
+  }
+
+  /** Which provinces the rules looked at so far could tell apart, where the case tells none. */
+  ProvinceGroups provinces() {
+    return rows.groups();
+  }
+
+  /**
+   * Whether a rule speaks about what the engine matched whatever the province is, about which the
+   * engine knows the rows for all provinces only.
+   */
+  boolean certain(ReadyRule rule, List<Object> spokenOf) {
+    this.rule = rule.rule().name();
+    Object[] matched = new Object[rule.patterns()];
+    for (int i = 0; i < spokenOf.size(); i++) {
+      matched[rule.matched().get(i).index()] = spokenOf.get(i);
+    }
+    return rule.conditions().stream()
+        .filter(condition -> condition.quantifier() == Quantifier.NOT)
+        .allMatch(
+            condition -> exists(condition.patterns(), 0, matched, rows.told()) == Truth.FALSE);
   }
 
   private void search(
       ReadyRule rule,
       int at,
       Object[] matched,
+      @Nullable String supposed,
       Truth truth,
       Set<String> waitedFor,
       List<Open> found) {
     if (at == rule.conditions().size()) {
       if (truth == Truth.UNKNOWN && !waitedFor.isEmpty()) {
         found.add(new Open(rule.rule(), (Fact) matched[rule.about()], waitedFor));
+        rows.note(rule, matched, supposed, waitedFor);
       }
       return;
     }
+    int before = rows.seen();
     ReadyCondition condition = rule.conditions().get(at);
     if (condition.quantifier() == Quantifier.EACH) {
       ReadyPattern pattern = condition.patterns().get(0);
       for (Object candidate : candidates(pattern, matched)) {
-        begin();
-        Truth here = holds(pattern, candidate, matched);
-        if (here != Truth.FALSE && !neverTold) {
+        untold.begin();
+        Truth here = holds(pattern, candidate, matched, supposed);
+        if (here != Truth.FALSE && !untold.isNever()) {
           matched[pattern.index()] = candidate;
-          search(rule, at + 1, matched, truth.and(here), together(waitedFor, here), found);
+          search(
+              rule,
+              at + 1,
+              matched,
+              RowsOfProvinces.supposed(supposed, candidate),
+              truth.and(here),
+              untold.with(waitedFor, here),
+              found);
         }
+        rows.forget(before);
       }
       return;
     }
-    begin();
-    Truth exists = exists(condition.patterns(), 0, matched);
+    untold.begin();
+    Truth exists = exists(condition.patterns(), 0, matched, supposed);
     Truth here = condition.quantifier() == Quantifier.NOT ? exists.not() : exists;
-    if (here != Truth.FALSE && !neverTold) {
-      search(rule, at + 1, matched, truth.and(here), together(waitedFor, here), found);
+    if (here != Truth.UNKNOWN) {
+      rows.forget(before);
     }
+    if (here != Truth.FALSE && !untold.isNever()) {
+      search(rule, at + 1, matched, supposed, truth.and(here), untold.with(waitedFor, here), found);
+    }
+    rows.forget(before);
   }
 
-  private Truth exists(List<ReadyPattern> patterns, int at, Object[] matched) {
+  private Truth exists(
+      List<ReadyPattern> patterns, int at, Object[] matched, @Nullable String supposed) {
     if (at == patterns.size()) {
       return Truth.TRUE;
     }
     ReadyPattern pattern = patterns.get(at);
     Truth exists = Truth.FALSE;
     for (Object candidate : candidates(pattern, matched)) {
-      Truth here = holds(pattern, candidate, matched);
+      Truth here = holds(pattern, candidate, matched, supposed);
       if (here != Truth.FALSE) {
         matched[pattern.index()] = candidate;
-        exists = exists.or(here.and(exists(patterns, at + 1, matched)));
+        Truth rest =
+            exists(patterns, at + 1, matched, RowsOfProvinces.supposed(supposed, candidate));
+        exists = exists.or(here.and(rest));
       }
       if (exists == Truth.TRUE) {
         return exists;
@@ -122,16 +156,28 @@ final class Waiting {
     return exists;
   }
 
-  private Truth holds(ReadyPattern pattern, Object candidate, Object[] matched) {
+  private Truth holds(
+      ReadyPattern pattern, Object candidate, Object[] matched, @Nullable String supposed) {
+    if (RowsOfProvinces.isOfAnother(candidate, supposed)) {
+      return Truth.FALSE;
+    }
     Truth truth = standIn(candidate);
     for (Test test : pattern.tests()) {
-      truth = truth.and(test.of(candidate, matched, this::unknown));
+      truth = truth.and(test.of(candidate, matched, untold::unknown));
       if (truth == Truth.FALSE) {
         break;
       }
     }
     effort.tried(rule, truth != Truth.FALSE);
-    return truth;
+    return truth == Truth.FALSE ? truth : truth.and(there(pattern, candidate, supposed));
+  }
+
+  private Truth there(ReadyPattern pattern, Object candidate, @Nullable String supposed) {
+    Truth there = rows.there(pattern, candidate, supposed);
+    if (there == Truth.UNKNOWN) {
+      untold.absent(ProvinceGroups.PROVINCE);
+    }
+    return there;
   }
 
   /** The facts and rows a pattern can match: of those that hang on a matched fact, only these. */
@@ -154,51 +200,12 @@ final class Waiting {
     return join.property().reader().read(candidate) instanceof Fact fact ? fact.pointer() : null;
   }
 
-  private void begin() {
-    paths.clear();
-    neverTold = false;
-  }
-
-  private Set<String> together(Set<String> waitedFor, Truth here) {
-    if (here == Truth.TRUE || paths.isEmpty()) {
-      return waitedFor;
-    }
-    Set<String> all = new LinkedHashSet<>(waitedFor);
-    all.addAll(paths);
-    return all;
-  }
-
   /** A stand-in is there only if the absent list has a member. */
   private Truth standIn(Object candidate) {
     if (candidate instanceof Fact fact && !fact.stated()) {
-      noted(gaps.standIn(fact));
+      untold.absent(fact.pointer());
       return Truth.UNKNOWN;
     }
     return Truth.TRUE;
-  }
-
-  private void unknown(Fact fact, Property property) {
-    if (!noted(gaps.of(fact, property))) {
-      neverTold = true;
-    }
-  }
-
-  /** Notes the absent facts that may be asked for; whether there are any. */
-  private boolean noted(List<Gap> open) {
-    boolean told = false;
-    for (Gap gap : open) {
-      if (!neverAskedFor(gap.member()) && !neverAskedFor(gap.absent())) {
-        paths.add(gap.absent());
-        told = true;
-      }
-    }
-    return told;
-  }
-
-  /** Such a fact is not asked for by way of the absent list or object around it either. */
-  private static boolean neverAskedFor(String pointer) {
-    return Vocabulary.at(pointer)
-        .filter(field -> field.presence() == Presence.OPTIONAL)
-        .isPresent();
   }
 }

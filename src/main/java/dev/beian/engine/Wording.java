@@ -140,6 +140,9 @@ public final class Wording {
       return phrase("answer-none");
     }
     String text = value.asText();
+    if (Provinces.codes().contains(text)) {
+      return province(text);
+    }
     return texts
         .text(Section.WORDS, text)
         .or(() -> texts.text(Section.PHRASES, text))
@@ -217,11 +220,13 @@ public final class Wording {
 
   /** The name of the administration of a province. */
   String authority(String province) {
-    String name =
-        Provinces.of(province)
-            .map(one -> texts.language().equals("zh") ? one.chinese() : one.english())
-            .orElse(province);
-    return phrase("authority", "province", name);
+    return phrase("authority", "province", province(province));
+  }
+
+  private String province(String code) {
+    return Provinces.of(code)
+        .map(one -> texts.language().equals("zh") ? one.chinese() : one.english())
+        .orElse(code);
   }
 
   /** A phrase without slots. */

@@ -39,7 +39,7 @@ public record Filer(
     PrincipalRole principal,
     @Nullable Integer principalAge,
     @Nullable String identityProvince,
-    @From("identityProvince") @Nullable Boolean identityElsewhere,
+    @From({"identityProvince", "province"}) @Nullable Boolean identityElsewhere,
     Set<LocalProof> localProof,
     @From("filing/otherNumbers") int otherNumbers,
     @From(value = "filing/websites", measure = "afterOrder") @Nullable Integer websitesAfter,

@@ -1,6 +1,7 @@
 package dev.beian.rulebook;
 
 import dev.beian.rulebook.FactType.Property;
+import dev.beian.rulebook.drl.RuleFile.Quantifier;
 import dev.beian.rulebook.matching.Effort;
 import dev.beian.rulebook.matching.ReadyRule;
 import dev.beian.rulebook.matching.ReadyRule.ReadyCondition;
@@ -29,6 +30,7 @@ public final class ExecutableRules {
   private final ThreadLocal<Effort> effort;
   private final Map<String, List<TableRow>> ofProvinces;
   private final List<TableRow> ofAll;
+  private final Set<ReadyRule> denyingRows;
 
   ExecutableRules(
       KieBase base, List<ReadyRule> rules, List<TableRow> rows, ThreadLocal<Effort> effort) {
@@ -44,6 +46,23 @@ public final class ExecutableRules {
         rows.stream()
             .filter(row -> row.province().isPresent())
             .collect(Collectors.groupingBy(row -> row.province().orElseThrow()));
+    this.denyingRows = denyingRows(rules, rows);
+  }
+
+  private static Set<ReadyRule> denyingRows(List<ReadyRule> rules, List<TableRow> rows) {
+    Set<String> types =
+        rows.stream()
+            .filter(row -> row.province().isPresent())
+            .map(row -> row.type().name())
+            .collect(Collectors.toSet());
+    return rules.stream()
+        .filter(
+            rule ->
+                rule.conditions().stream()
+                    .filter(condition -> condition.quantifier() == Quantifier.NOT)
+                    .flatMap(condition -> condition.patterns().stream())
+                    .anyMatch(pattern -> types.contains(pattern.type().name())))
+        .collect(Collectors.toSet());
   }
 
   private static Map<Class<?>, List<Property>> read(List<ReadyRule> rules) {
@@ -118,6 +137,21 @@ public final class ExecutableRules {
             province.map(code -> ofProvinces.getOrDefault(code, List.of())).stream()
                 .flatMap(List::stream))
         .filter(row -> row.validity().holdsOn(day));
+  }
+
+  /**
+   * The table rows in force on a day that are for a province, or for all; where the province is
+   * unknown, those of every province.
+   */
+  public Stream<TableRow> possibleRows(LocalDate day, Optional<String> province) {
+    return province.isPresent()
+        ? rows(day, province)
+        : rows.stream().filter(row -> row.validity().holdsOn(day));
+  }
+
+  /** Whether a rule speaks only where rows are lacking that some province may have. */
+  public boolean deniesRowsOfProvinces(ReadyRule rule) {
+    return denyingRows.contains(rule);
   }
 
   /** The table rows; each is the fact that the engine matches. */

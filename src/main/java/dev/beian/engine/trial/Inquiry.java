@@ -101,7 +101,9 @@ public final class Inquiry {
     String pointer = told.round().tried();
     for (JsonNode answer : trials.allAnswers(told, pointer)) {
       Told more = trials.tell(told, pointer, answer);
-      if (more != null) {
+      if (more != null && more.round().isSettled()) {
+        completions.add(trials.told(told, pointer, answer));
+      } else if (more != null) {
         complete(more, completions);
       }
     }

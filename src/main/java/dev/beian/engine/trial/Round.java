@@ -14,8 +14,13 @@ import java.util.stream.Collectors;
  * @param submitted the case
  * @param settlement what they settle, if nothing else comes to be known
  * @param waitedFor sets of absent facts, JSON Pointers, each of which a rule waits for together
+ * @param provinces the provinces that these rules could tell apart
  */
-public record Round(SubmittedCase submitted, Settlement settlement, Set<Set<String>> waitedFor) {
+public record Round(
+    SubmittedCase submitted,
+    Settlement settlement,
+    Set<Set<String>> waitedFor,
+    ProvinceGroups provinces) {
 
   private static final String PROVIDER = "/provider";
 
@@ -46,6 +51,7 @@ public record Round(SubmittedCase submitted, Settlement settlement, Set<Set<Stri
     Set<Set<String>> sets =
         waitedFor.stream()
             .map(paths -> Set.copyOf(Sets.difference(paths, irrelevant)))
+            .map(Round::provinceLast)
             .filter(paths -> !paths.isEmpty())
             .collect(Collectors.toSet());
     Set<String> first = new TreeSet<>(Pointers.ORDER);
@@ -56,6 +62,13 @@ public record Round(SubmittedCase submitted, Settlement settlement, Set<Set<Stri
     return first;
   }
 
+  /** Rows of provinces are many, so that the province is asked for once all else is told. */
+  private static Set<String> provinceLast(Set<String> paths) {
+    return paths.size() > 1
+        ? Set.copyOf(Sets.difference(paths, Set.of(ProvinceGroups.PROVINCE)))
+        : paths;
+  }
+
   private static boolean holdsAnother(Set<String> paths, Set<Set<String>> sets) {
     return paths.size() > 1
         && sets.stream().anyMatch(other -> other.size() < paths.size() && paths.containsAll(other));
@@ -64,6 +77,11 @@ public record Round(SubmittedCase submitted, Settlement settlement, Set<Set<Stri
   /** The fact to try first: the one that most hangs on. */
   String tried() {
     Set<String> first = askedFirst();
-    return first.contains(PROVIDER) ? PROVIDER : first.iterator().next();
+    return first.contains(PROVIDER)
+        ? PROVIDER
+        : first.stream()
+            .filter(path -> !path.equals(ProvinceGroups.PROVINCE))
+            .findFirst()
+            .orElse(ProvinceGroups.PROVINCE);
   }
 }

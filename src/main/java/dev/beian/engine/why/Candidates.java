@@ -20,9 +20,11 @@ final class Candidates {
 
   private final Map<String, List<Object>> byType = new HashMap<>();
   private final Map<String, Map<String, List<Object>>> hanging = new HashMap<>();
+  private final Optional<String> province;
 
   /**
-   * The candidates for rules of one provider.
+   * The candidates for rules of one provider. Where the case does not tell the province, these are
+   * the rows of every province.
    *
    * @param submitted the case
    * @param rows all table rows
@@ -31,10 +33,10 @@ final class Candidates {
   Candidates(SubmittedCase submitted, Collection<TableRow> rows, Optional<String> provider) {
     submitted.facts().forEach(fact -> add(fact.getClass().getSimpleName(), fact));
     LocalDate day = submitted.filingCase().asOf().toLocalDate();
-    Optional<String> province = Optional.ofNullable(submitted.filer().province());
+    this.province = Optional.ofNullable(submitted.filer().province());
     for (TableRow row : rows) {
       if (isFor(row.provider(), provider)
-          && isFor(row.province(), province)
+          && (province.isEmpty() || isFor(row.province(), province))
           && row.validity().holdsOn(day)) {
         add(row.type().name(), row);
       }
@@ -49,8 +51,40 @@ final class Candidates {
     byType.computeIfAbsent(type, one -> new ArrayList<>()).add(candidate);
   }
 
-  /** What a pattern can match: of what hangs on a fact matched before, only that. */
+  /** Whether a candidate is a row that is there only if the filer is of a certain province. */
+  boolean isOpen(ReadyPattern pattern, @Nullable Object candidate, @Nullable Object[] matched) {
+    return province.isEmpty()
+        && candidate instanceof TableRow row
+        && row.province().isPresent()
+        && supposed(pattern, matched).isEmpty();
+  }
+
+  /** The province that the rows matched before suppose. */
+  private static Optional<String> supposed(ReadyPattern pattern, @Nullable Object[] matched) {
+    for (int i = 0; i < pattern.index(); i++) {
+      if (matched[i] instanceof TableRow row && row.province().isPresent()) {
+        return row.province();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * What a pattern can match: of what hangs on a fact matched before, only that; of rows of several
+   * provinces those of the one supposed before.
+   */
   List<Object> of(ReadyPattern pattern, @Nullable Object[] matched) {
+    List<Object> all = connected(pattern, matched);
+    if (province.isPresent() || !pattern.type().isTable()) {
+      return all;
+    }
+    Optional<String> supposed = supposed(pattern, matched);
+    return supposed.isEmpty()
+        ? all
+        : all.stream().filter(row -> isFor(((TableRow) row).province(), supposed)).toList();
+  }
+
+  private List<Object> connected(ReadyPattern pattern, @Nullable Object[] matched) {
     String type = pattern.type().name();
     List<Object> all = byType.getOrDefault(type, List.of());
     if (pattern.join().isEmpty()) {

@@ -4,6 +4,7 @@ import dev.beian.decision.Explanation.ExplainedCondition;
 import dev.beian.decision.Holding;
 import dev.beian.engine.Gaps;
 import dev.beian.engine.Gaps.Gap;
+import dev.beian.engine.trial.ProvinceGroups;
 import dev.beian.engine.why.SingleTests.Told;
 import dev.beian.filing.Fact;
 import dev.beian.rulebook.TableRow;
@@ -75,6 +76,8 @@ final class Conditions {
     Object candidate = matched[pattern.index()];
     if (candidate == null || Matching.isStandIn(candidate)) {
       presence(pattern, candidate, matched, number);
+    } else if (matching.isOfSomeProvince(pattern, candidate, matched)) {
+      province((TableRow) candidate, number);
     }
     List<Names.Written> written = names.tests(pattern);
     for (int i = 0; i < written.size(); i++) {
@@ -103,6 +106,26 @@ final class Conditions {
   /** JSON Pointers of the absent list whose members a fact stands in for. */
   private List<String> standIn(Fact fact) {
     return gaps.standIn(fact).stream().map(Gap::absent).toList();
+  }
+
+  /** JSON Pointer of the province of the filer, where it is absent. */
+  private List<String> province() {
+    return gaps.at(ProvinceGroups.PROVINCE).stream().map(Gap::absent).toList();
+  }
+
+  /** A row is there only if the filer is of its province, which the case does not tell. */
+  private void province(TableRow row, String number) {
+    List<String> paths = province();
+    waitsFor.addAll(paths);
+    Told told =
+        told(
+            Holding.UNKNOWN,
+            paths,
+            values.name("Filer.province"),
+            values.of(row.province().orElseThrow(), false),
+            values.phrase(Phrase.NOT_TOLD),
+            paths);
+    add(number + ".0", told, row.type().name(), row);
   }
 
   private void test(
@@ -221,6 +244,8 @@ final class Conditions {
       if (candidate != null) {
         if (Matching.isStandIn(candidate)) {
           waitsFor.addAll(standIn((Fact) candidate));
+        } else if (matching.isOfSomeProvince(pattern, candidate, inner)) {
+          waitsFor.addAll(province());
         }
         pattern
             .tests()

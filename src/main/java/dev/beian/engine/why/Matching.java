@@ -118,8 +118,8 @@ final class Matching {
     return exists;
   }
 
-  private static Truth all(ReadyPattern pattern, Object candidate, @Nullable Object[] matched) {
-    Truth truth = isStandIn(candidate) ? Truth.UNKNOWN : Truth.TRUE;
+  private Truth all(ReadyPattern pattern, Object candidate, @Nullable Object[] matched) {
+    Truth truth = isUncertain(pattern, candidate, matched) ? Truth.UNKNOWN : Truth.TRUE;
     for (Test test : pattern.tests()) {
       truth = truth.and(test.of(candidate, matched, Unknowns.UNHEARD));
       if (truth == Truth.FALSE) {
@@ -132,6 +132,17 @@ final class Matching {
   /** Whether a candidate only stands in for the members of an absent list. */
   static boolean isStandIn(Object candidate) {
     return candidate instanceof Fact fact && !fact.stated();
+  }
+
+  /** Whether a candidate is a row that is there only if the filer is of its province. */
+  boolean isOfSomeProvince(
+      ReadyPattern pattern, @Nullable Object candidate, @Nullable Object[] matched) {
+    return candidates.isOpen(pattern, candidate, matched);
+  }
+
+  /** Whether it is open if a candidate is there. */
+  boolean isUncertain(ReadyPattern pattern, Object candidate, @Nullable Object[] matched) {
+    return isStandIn(candidate) || isOfSomeProvince(pattern, candidate, matched);
   }
 
   /** Whether the facts that a pattern hangs on, or that a test reads, were found. */

@@ -91,7 +91,9 @@ final class Search {
 
   private long cost(ReadyPattern pattern, Object candidate, long before) {
     long cost =
-        Matching.isStandIn(candidate) ? Cost.with(before, Cost.OPEN, pattern.index(), 0) : before;
+        matching.isUncertain(pattern, candidate, matched)
+            ? Cost.with(before, Cost.OPEN, pattern.index(), 0)
+            : before;
     int number = 0;
     for (Test test : pattern.tests()) {
       number++;
