@@ -25,11 +25,21 @@ final class ExpectationSchema {
     for (String list : List.of("missing", "assumed")) {
       Json.with(expect, list, Json.listOf(Json.type("string").put("pattern", "^/")));
     }
+    Json.with(expect, "notMet", Json.listOf(Json.either(Json.text(), failing())));
     Json.with(expect, "outcomes", outcomes());
     Json.with(expect, "whatIf", Json.listOf(change()));
     Json.with(expect, "steps", Json.listOf(step()));
     Json.with(expect, "websites", byIndex(website()));
     return Json.required(expect, "outcome", "findings");
+  }
+
+  /** A rule, by its name, and the tests of it that fail. */
+  private static ObjectNode failing() {
+    ObjectNode tests = Json.closed();
+    Json.with(tests, "failed", Json.either(Json.text(), Json.listOf(Json.text())));
+    ObjectNode rule = Json.type("object").put("minProperties", 1).put("maxProperties", 1);
+    rule.set("additionalProperties", Json.required(tests, "failed"));
+    return rule;
   }
 
   /** Outcomes by answer by pointer. */
