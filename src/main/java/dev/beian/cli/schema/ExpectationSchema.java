@@ -25,11 +25,23 @@ final class ExpectationSchema {
     for (String list : List.of("missing", "assumed")) {
       Json.with(expect, list, Json.listOf(Json.type("string").put("pattern", "^/")));
     }
+    Json.with(expect, "notMet", Json.listOf(notMet()));
     Json.with(expect, "outcomes", outcomes());
     Json.with(expect, "whatIf", Json.listOf(change()));
     Json.with(expect, "steps", Json.listOf(step()));
     Json.with(expect, "websites", byIndex(website()));
     return Json.required(expect, "outcome", "findings");
+  }
+
+  /** A rule, or a rule with the tests of it that fail. */
+  private static ObjectNode notMet() {
+    ObjectNode tests = Json.type("object").put("additionalProperties", false);
+    Json.with(tests, "failed", Json.listOf(Json.text()));
+    ObjectNode rule = Json.type("object").put("maxProperties", 1);
+    rule.set("additionalProperties", Json.required(tests, "failed"));
+    ObjectNode either = JsonNodeFactory.instance.objectNode();
+    either.putArray("anyOf").add(Json.text()).add(rule);
+    return either;
   }
 
   /** Outcomes by answer by pointer. */
