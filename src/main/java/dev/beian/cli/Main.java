@@ -15,6 +15,7 @@ public final class Main {
       Quarkus.run();
       return;
     }
+    ShortRun.begin(args);
     QuietLog.set();
     Terminal terminal = Terminal.ofProcess();
     int code = CommandLines.of(terminal).execute(Arguments.asTyped(args));

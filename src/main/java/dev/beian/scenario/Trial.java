@@ -9,13 +9,15 @@ import dev.beian.rulebook.RulesFolder;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /**
- * Tries a folder before it decides anything: makes its rulebook and runs its cases with it. What
- * the cases need is ready to run afterwards.
+ * Tries a folder before it decides anything: makes its rulebook and runs its cases with it, save
+ * those that passed with the last one that was fit and that the change does not touch.
  */
 public final class Trial {
 
@@ -40,6 +42,7 @@ public final class Trial {
 
   private final ScenarioRunner runner;
   private final Duration limit;
+  private final AtomicReference<PassedBefore> before = new AtomicReference<>(new PassedBefore());
 
   /**
    * Trials.
@@ -72,13 +75,17 @@ public final class Trial {
     CaseFiles.Reading cases = CaseFiles.read(rulebook.folder(), rulebook);
     List<Fault> faults = new ArrayList<>(cases.faults());
     AtomicBoolean cutOff = new AtomicBoolean();
+    PassedBefore.Untouched untouched = Objects.requireNonNull(before.get()).by(rulebook);
     cases.scenarios().parallelStream()
+        .filter(scenario -> !untouched.contains(scenario))
         .map(scenario -> fault(rulebook, scenario, end, cutOff))
         .toList()
         .forEach(fault -> fault.ifPresent(faults::add));
-    return faults.stream().noneMatch(Fault::isError)
-        ? new Outcome.Fit(rulebook, cases.scenarios().size())
-        : new Outcome.Unfit(faults.stream().sorted(Fault.ORDER).toList());
+    if (faults.stream().anyMatch(Fault::isError)) {
+      return new Outcome.Unfit(faults.stream().sorted(Fault.ORDER).toList());
+    }
+    before.set(new PassedBefore(rulebook, cases.scenarios()));
+    return new Outcome.Fit(rulebook, cases.scenarios().size());
   }
 
   private Optional<Fault> fault(

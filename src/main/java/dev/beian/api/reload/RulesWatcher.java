@@ -26,6 +26,9 @@ final class RulesWatcher {
 
   private static final Logger LOG = Logger.getLogger(RulesWatcher.class);
 
+  /** How long the service has for its first decisions before the cases are run. */
+  private static final Duration FIRST_TRIAL = Duration.ofSeconds(3);
+
   private final Path folder;
   private final Duration interval;
   private final RulebookStore store;
@@ -59,10 +62,19 @@ final class RulesWatcher {
       return;
     }
     FolderWatch watch = new FolderWatch(folder, store.active().folder());
+    thread.schedule(this::first, FIRST_TRIAL.toNanos(), TimeUnit.NANOSECONDS);
     looks =
         Optional.of(
             thread.scheduleWithFixedDelay(
                 () -> look(watch), interval.toNanos(), interval.toNanos(), TimeUnit.NANOSECONDS));
+  }
+
+  private void first() {
+    try {
+      reload.first();
+    } catch (RuntimeException failure) {
+      LOG.error("the cases of the rules folder could not be run", failure);
+    }
   }
 
   private void look(FolderWatch watch) {
