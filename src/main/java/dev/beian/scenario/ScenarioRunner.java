@@ -35,7 +35,7 @@ public final class ScenarioRunner {
 
   /** Runs cases; their results stand in their order. */
   public List<ScenarioResult> run(Rulebook rulebook, Collection<Scenario> scenarios) {
-    return scenarios.parallelStream().map(scenario -> run(rulebook, scenario)).toList();
+    return SideBySide.each(scenarios, scenario -> run(rulebook, scenario));
   }
 
   /** Runs a case. */

@@ -76,10 +76,12 @@ public final class Trial {
     List<Fault> faults = new ArrayList<>(cases.faults());
     AtomicBoolean cutOff = new AtomicBoolean();
     PassedBefore.Untouched untouched = Objects.requireNonNull(before.get()).by(rulebook);
-    cases.scenarios().parallelStream()
-        .filter(scenario -> !untouched.contains(scenario))
-        .map(scenario -> fault(rulebook, scenario, end, cutOff))
-        .toList()
+    SideBySide.each(
+            cases.scenarios(),
+            scenario ->
+                untouched.contains(scenario)
+                    ? Optional.<Fault>empty()
+                    : fault(rulebook, scenario, end, cutOff))
         .forEach(fault -> fault.ifPresent(faults::add));
     if (faults.stream().anyMatch(Fault::isError)) {
       return new Outcome.Unfit(faults.stream().sorted(Fault.ORDER).toList());

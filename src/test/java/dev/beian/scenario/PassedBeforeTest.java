@@ -3,9 +3,11 @@ package dev.beian.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.beian.rulebook.Rulebook;
+import dev.beian.rulebook.RulebookRejectedException;
 import dev.beian.rulebook.RulesFolder;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,11 +92,12 @@ class PassedBeforeTest {
         && scenario.expected().notMet().isEmpty();
   }
 
-  private static Rulebook with(String file, String old, String replacement) {
+  private static Rulebook with(String file, String old, String replacement)
+      throws RulebookRejectedException {
     TreeMap<String, String> files = new TreeMap<>(OurRules.folder().files());
     String text = files.get(file);
     assertThat(text).as(file).contains(old);
-    files.put(file, text.replaceFirst(java.util.regex.Pattern.quote(old), replacement));
+    files.put(file, text.replaceFirst(Pattern.quote(old), replacement));
     return OurRules.load(RulesFolder.of(files));
   }
 }

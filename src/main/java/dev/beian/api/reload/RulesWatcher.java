@@ -12,7 +12,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -35,7 +35,7 @@ final class RulesWatcher {
   private final Reload reload;
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(RulesWatcher::thread);
-  private Optional<ScheduledFuture<?>> looks = Optional.empty();
+  private List<ScheduledFuture<?>> tasks = List.of();
 
   RulesWatcher(
       @ConfigProperty(name = "beian.rules.dir") String folder,
@@ -62,9 +62,9 @@ final class RulesWatcher {
       return;
     }
     FolderWatch watch = new FolderWatch(folder, store.active().folder());
-    thread.schedule(this::first, FIRST_TRIAL.toNanos(), TimeUnit.NANOSECONDS);
-    looks =
-        Optional.of(
+    tasks =
+        List.of(
+            thread.schedule(this::first, FIRST_TRIAL.toNanos(), TimeUnit.NANOSECONDS),
             thread.scheduleWithFixedDelay(
                 () -> look(watch), interval.toNanos(), interval.toNanos(), TimeUnit.NANOSECONDS));
   }
@@ -86,7 +86,7 @@ final class RulesWatcher {
   }
 
   void stop(@Observes ShutdownEvent event) {
-    looks.ifPresent(task -> task.cancel(false));
+    tasks.forEach(task -> task.cancel(false));
     thread.shutdownNow();
   }
 }

@@ -16,6 +16,7 @@ import dev.beian.scenario.CaseFiles;
 import dev.beian.scenario.Scenario;
 import dev.beian.scenario.ScenarioResult;
 import dev.beian.scenario.ScenarioRunner;
+import dev.beian.scenario.SideBySide;
 import dev.beian.scenario.check.Checked;
 import dev.beian.scenario.check.Deadline;
 import dev.beian.scenario.check.FolderCheck;
@@ -129,14 +130,13 @@ final class Checking {
     ScenarioRunner runner = new ScenarioRunner(new Decider());
     AtomicInteger done = new AtomicInteger();
     try (progress) {
-      return scenarios.parallelStream()
-          .map(
-              scenario -> {
-                ScenarioResult result = runner.run(rulebook, scenario);
-                progress.at(done.incrementAndGet(), scenarios.size());
-                return result;
-              })
-          .toList();
+      return SideBySide.each(
+          scenarios,
+          scenario -> {
+            ScenarioResult result = runner.run(rulebook, scenario);
+            progress.at(done.incrementAndGet(), scenarios.size());
+            return result;
+          });
     }
   }
 
