@@ -92,7 +92,7 @@ final class MoreRules {
   private void addRows(String table, String provider, String name) throws IOException {
     List<String> lines = new ArrayList<>(Files.readAllLines(to.resolve(table)));
     for (String line : Files.readAllLines(from.resolve(table))) {
-      if (("," + line).contains("," + provider + ",")) {
+      if (line.startsWith(provider + ",")) {
         lines.add(line.replace(provider, name));
       }
     }
