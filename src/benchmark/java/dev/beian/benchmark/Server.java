@@ -97,6 +97,7 @@ final class Server implements AutoCloseable {
     HttpURLConnection connection = (HttpURLConnection) address.openConnection();
     connection.setRequestMethod(method);
     connection.setRequestProperty("Content-Type", "application/json");
+    connection.setRequestProperty("Accept", "application/json");
     connection.setDoOutput(true);
     connection.setFixedLengthStreamingMode(body.length);
     connection.getOutputStream().write(body);
