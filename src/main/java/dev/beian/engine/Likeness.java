@@ -3,6 +3,7 @@ package dev.beian.engine;
 import dev.beian.engine.CanonicalText.Without;
 import dev.beian.filing.Fact;
 import dev.beian.filing.Intent;
+import dev.beian.filing.ProviderAccess;
 import dev.beian.filing.SubmittedCase;
 import dev.beian.rulebook.ExecutableRules;
 import dev.beian.rulebook.FactType.Kind;
@@ -73,9 +74,11 @@ public final class Likeness {
         .append(' ')
         .append(submitted.application().minutesInStatus());
     boolean telling =
-        executable.read().values().stream()
-            .flatMap(List::stream)
-            .anyMatch(one -> tellsWhole(one, intent));
+        executable.read().entrySet().stream()
+            .anyMatch(
+                read ->
+                    read.getValue().stream()
+                        .anyMatch(property -> tellsWhole(read.getKey(), property, intent)));
     CanonicalText.append(submitted.submitted(), telling ? OPENING : NAMES, common);
     if (!telling) {
       for (Fact fact : submitted.facts()) {
@@ -85,10 +88,15 @@ public final class Likeness {
     return common.toString();
   }
 
-  private static boolean tellsWhole(Property property, Intent intent) {
+  private static boolean tellsWhole(Class<?> type, Property property, Intent intent) {
     return property.measure().isEmpty()
         && property.kind() != Kind.FACT
-        && property.paths(intent).stream().anyMatch(WHOLES::contains);
+        && property.paths(intent).stream().anyMatch(path -> isWhole(type, path));
+  }
+
+  /** What is filed at a provider has a number of websites, which only sounds like the list. */
+  private static boolean isWhole(Class<?> type, String path) {
+    return WHOLES.contains(path) && (path.startsWith("/") || !type.equals(ProviderAccess.class));
   }
 
   private static void read(
