@@ -19,7 +19,7 @@ final class Server implements AutoCloseable {
 
   static final String DECISIONS = "/v1/decisions";
 
-  private static final Path JAR = Path.of("target/benchmark/quarkus-app/quarkus-run.jar");
+  private static final String BUILT = "target/benchmark/quarkus-app/";
   private static final String HEAP = "-Xmx256m";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final long BETWEEN_TRIES = 2;
@@ -46,8 +46,9 @@ final class Server implements AutoCloseable {
           new ProcessBuilder(
               ProcessHandle.current().info().command().orElse("java"),
               HEAP,
+              "-XX:SharedArchiveFile=" + BUILT + "beian.jsa",
               "-jar",
-              JAR.toString());
+              BUILT + "quarkus-run.jar");
       builder.environment().putAll(settings);
       builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
       builder.environment().put("BEIAN_RULES_DIR", rules.toString());

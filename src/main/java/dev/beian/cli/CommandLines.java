@@ -4,6 +4,7 @@ import dev.beian.cli.book.RulebookCommand;
 import dev.beian.cli.check.CheckCommand;
 import dev.beian.cli.decide.DecideCommand;
 import dev.beian.cli.diff.DiffCommand;
+import dev.beian.cli.rehearse.RehearseCommand;
 import dev.beian.cli.schema.SchemaCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,6 +25,7 @@ public final class CommandLines {
     line.addSubcommand(new DiffCommand(terminal));
     line.addSubcommand(new RulebookCommand(terminal));
     line.addSubcommand(new SchemaCommand(terminal));
+    line.addSubcommand(new RehearseCommand(terminal));
     line.setOut(terminal.out());
     line.setErr(terminal.err());
     line.setUsageHelpWidth(100);

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** The report of a case that was run, as text. */
 public final class ScenarioReport {
 
-  private static final String COMMAND = "java -jar target/quarkus-app/quarkus-run.jar check ";
+  private static final String COMMAND = "java @target/beian check ";
   private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
   private static final ObjectWriter JSON =
       new ObjectMapper()

@@ -9,6 +9,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,25 @@ class PackagedServiceIT {
           .contains("\"outcome\":\"INFORMATION_REQUIRED\"")
           .contains("您的申请目前到了哪一步");
     }
+  }
+
+  @Test
+  void beginsWithClassesThatTheBuildHasPrepared() throws Exception {
+    Path loaded = folder.resolve("loaded");
+    List<String> command = new ArrayList<>(List.of(Service.java()));
+    // The options as they are, but for those that keep the virtual machine from telling.
+    Files.readAllLines(Path.of("target/beian")).stream()
+        .filter(line -> !line.startsWith("#") && !line.startsWith("-Xlog"))
+        .forEach(line -> command.addAll(List.of(line.split(" "))));
+    command.add(1, "-Xlog:class+load:file=" + loaded);
+    command.addAll(List.of("decide", "src/main/resources/examples/tencent-cloud/host.json"));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.redirectErrorStream(true).redirectOutput(log.toFile());
+
+    assertThat(builder.start().waitFor()).isZero();
+
+    assertThat(Files.readString(loaded))
+        .containsPattern("dev\\.beian\\.engine\\.Decider source: shared objects file \\(top\\)");
   }
 
   @Test

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 /** The jar, run as the README says. */
 final class Service implements AutoCloseable {
 
-  private static final String JAR = "target/quarkus-app/quarkus-run.jar";
+  private static final String LAUNCH = "@target/beian";
   private static final long PATIENCE_SECONDS = 120;
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -34,15 +34,17 @@ final class Service implements AutoCloseable {
 
   static Service start(Path log, String... arguments) throws IOException {
     int port = freePort();
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                ProcessHandle.current().info().command().orElse("java"), "-Xmx256m", "-jar", JAR));
+    List<String> command = new ArrayList<>(List.of(java(), "-Xmx256m", LAUNCH));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
     builder.redirectErrorStream(true).redirectOutput(log.toFile());
     return new Service(builder.start(), log, port);
+  }
+
+  /** The Java that runs this test. */
+  static String java() {
+    return ProcessHandle.current().info().command().orElse("java");
   }
 
   private static int freePort() throws IOException {

@@ -11,7 +11,7 @@ final class Guide {
 
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(sh|text|diff)\\n(.*?)^```$");
   private static final Pattern EXIT = Pattern.compile("#\\s*退出码 (\\d)");
-  private static final String JAR = "java -jar target/quarkus-app/quarkus-run.jar ";
+  private static final String JAR = "java @target/beian ";
 
   /** A step. */
   sealed interface Step {
