@@ -21,6 +21,7 @@ final class Server implements AutoCloseable {
 
   private static final String BUILT = "target/benchmark/quarkus-app/";
   private static final String HEAP = "-Xmx256m";
+  private static final String COLLECTOR = "-XX:+UseSerialGC";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final long BETWEEN_TRIES = 2;
 
@@ -46,6 +47,7 @@ final class Server implements AutoCloseable {
           new ProcessBuilder(
               ProcessHandle.current().info().command().orElse("java"),
               HEAP,
+              COLLECTOR,
               "-XX:SharedArchiveFile=" + BUILT + "beian.jsa",
               "-jar",
               BUILT + "quarkus-run.jar");

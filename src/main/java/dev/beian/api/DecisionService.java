@@ -6,9 +6,9 @@ import dev.beian.api.page.DecisionPages;
 import dev.beian.api.page.DecisionPages.Form;
 import dev.beian.api.problem.CaseFaultsException;
 import dev.beian.decision.Decision;
-import dev.beian.filing.CaseReader;
 import dev.beian.filing.CaseReader.Reading;
 import dev.beian.filing.NotJsonException;
+import dev.beian.filing.SentCase;
 import dev.beian.filing.SubmittedCase;
 import dev.beian.rulebook.Rulebook;
 import dev.beian.rulebook.RulebookStore;
@@ -70,24 +70,41 @@ final class DecisionService {
     long start = System.nanoTime();
     Rulebook rulebook = hash.isPresent() ? kept.one(hash.get()) : store.active();
     wishes.holdAgainst(rulebook);
-    SubmittedCase submitted = understood(text, rulebook);
+    SentCase sent = SentCase.of(text);
+    OffsetDateTime now = now();
+    Optional<Answer> remembered =
+        wishes.more() ? Optional.empty() : remembered(sent, now, rulebook, language);
+    if (remembered.isPresent()) {
+      return new Begun(true, () -> counted(sent, rulebook, remembered.get(), start));
+    }
+    SubmittedCase submitted = understood(sent, now, rulebook);
     if (wishes.more()) {
       return new Begun(
           false,
           () -> {
             Decision decision = explained.decided(rulebook, submitted, language, wishes);
-            count(submitted, rulebook, decision, start);
+            count(sent, rulebook, decision, start);
             return explained.json(decision);
           });
     }
     Answers.Begun begun = answers.to(submitted, rulebook, language);
-    return new Begun(
-        begun.isQuick(),
-        () -> {
-          Answer answer = begun.answer();
-          count(submitted, rulebook, answer.decision(), start);
-          return answer.json();
-        });
+    return new Begun(begun.isQuick(), () -> counted(sent, rulebook, begun.answer(), start));
+  }
+
+  /** A case that is like one decided before need not be held against the vocabulary again. */
+  private Optional<Answer> remembered(
+      SentCase sent, OffsetDateTime now, Rulebook rulebook, String language) {
+    return sent.outline()
+        .flatMap(
+            outline ->
+                outline
+                    .particulars(now)
+                    .flatMap(own -> answers.remembered(outline, own, rulebook, language)));
+  }
+
+  private byte[] counted(SentCase sent, Rulebook rulebook, Answer answer, long start) {
+    count(sent, rulebook, answer.decision(), start);
+    return answer.json();
   }
 
   /**
@@ -101,23 +118,26 @@ final class DecisionService {
     long start = System.nanoTime();
     Rulebook rulebook = hash.isPresent() ? kept.one(hash.get()) : store.active();
     wishes.holdAgainst(rulebook);
-    SubmittedCase submitted = understood(text, rulebook);
+    SentCase sent = SentCase.of(text);
+    SubmittedCase submitted = understood(sent, now(), rulebook);
     Decision decision = explained.decided(rulebook, submitted, language, wishes.explained());
-    count(submitted, rulebook, decision, start);
+    count(sent, rulebook, decision, start);
     return pages.page(form, decision, submitted, rulebook, language);
   }
 
-  private void count(SubmittedCase submitted, Rulebook rulebook, Decision decision, long start) {
+  private void count(SentCase sent, Rulebook rulebook, Decision decision, long start) {
     metrics.decided(
-        Optional.ofNullable(submitted.filingCase().provider())
-            .filter(rulebook.providersOnFile()::contains),
+        sent.provider().filter(rulebook.providersOnFile()::contains),
         decision,
         System.nanoTime() - start);
   }
 
-  private SubmittedCase understood(byte[] text, Rulebook rulebook) throws NotJsonException {
-    OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
-    Reading reading = CaseReader.read(text, rulebook.providersOnFile(), now);
+  private OffsetDateTime now() {
+    return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  private static SubmittedCase understood(SentCase sent, OffsetDateTime now, Rulebook rulebook) {
+    Reading reading = sent.read(rulebook.providersOnFile(), now);
     if (reading instanceof Reading.Understood understood) {
       return understood.submittedCase();
     }

@@ -1,27 +1,27 @@
 package dev.beian.engine;
 
 import com.google.common.hash.Hashing;
-import dev.beian.engine.CanonicalText.Without;
-import dev.beian.filing.SubmittedCase;
-import dev.beian.rulebook.Rulebook;
+import dev.beian.filing.Outline;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.time.OffsetDateTime;
 
 /** The id of a decision: the same for the same rulebook, instant and case. */
 public final class CaseId {
 
   private static final int DIGITS = 32;
-  private static final Without INSTANT = Without.below(Map.of("asOf", Without.omitted()));
 
   private CaseId() {}
 
-  /** The id of the decision of a case by a rulebook, 32 hexadecimal digits. */
-  public static String of(Rulebook rulebook, SubmittedCase submitted) {
-    StringBuilder question = new StringBuilder(rulebook.hash());
-    question.append('\n').append(submitted.filingCase().asOf().toInstant()).append('\n');
-    CanonicalText.append(submitted.submitted(), INSTANT, question);
+  /**
+   * The id of the decision of a case by a rulebook, 32 hexadecimal digits.
+   *
+   * @param rulebook hash of the rulebook
+   * @param asOf the instant the case is decided for
+   */
+  public static String of(String rulebook, Outline submitted, OffsetDateTime asOf) {
     return Hashing.sha256()
-        .hashString(question, StandardCharsets.UTF_8)
+        .hashString(
+            rulebook + "\n" + asOf.toInstant() + "\n" + submitted.whole(), StandardCharsets.UTF_8)
         .toString()
         .substring(0, DIGITS);
   }

@@ -6,6 +6,7 @@ import dev.beian.decision.Decision.Missing;
 import dev.beian.decision.Effect;
 import dev.beian.decision.Outcome;
 import dev.beian.decision.Ruling;
+import dev.beian.filing.Outline;
 import dev.beian.filing.SubmittedCase;
 import dev.beian.rulebook.Rulebook;
 import java.time.format.DateTimeFormatter;
@@ -87,7 +88,8 @@ public final class Decider {
     List<Finding> found = findings.of(all);
     Outcome outcome = outcome(all, !missing.isEmpty());
     return new Decision(
-        CaseId.of(rulebook, submitted),
+        CaseId.of(
+            rulebook.hash(), Outline.of(submitted.submitted()), submitted.filingCase().asOf()),
         submitted.reference().orElse(null),
         DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(submitted.filingCase().asOf()),
         new Decision.RulebookId(rulebook.version(), rulebook.hash()),

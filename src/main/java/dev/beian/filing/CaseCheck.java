@@ -31,6 +31,13 @@ final class CaseCheck {
     return check.faults;
   }
 
+  /** Whether a text is what a shape asks for. */
+  static boolean isSound(String text, Shape shape) {
+    CaseCheck check = new CaseCheck();
+    check.text("", text, shape);
+    return check.faults.isEmpty();
+  }
+
   private void value(String pointer, JsonNode node, Shape shape) {
     if (node.isNull()) {
       if (!(shape instanceof Thing thing && thing.nullable())) {
@@ -89,7 +96,7 @@ final class CaseCheck {
       add(pointer, Kind.TOO_MANY, Integer.toString(node.size()), Integer.toString(many.most()));
       return;
     }
-    Set<JsonNode> seen = new HashSet<>();
+    Set<JsonNode> seen = many.set() ? new HashSet<>() : Set.of();
     for (int i = 0; i < node.size(); i++) {
       String place = pointer + "/" + i;
       value(place, node.get(i), many.entry());

@@ -194,21 +194,23 @@ final class CaseFacts {
   private Domain domain(Members.Entry entry, Website website) {
     JsonNode node = entry.node();
     String registrar = text(node, "registrar");
-    String name = text(node, "name");
+    String name =
+        Optional.ofNullable(text(node, "name"))
+            .flatMap(DomainNames::registrable)
+            .map(DomainNames::unicode)
+            .orElse(null);
+    String suffix = name == null ? null : DomainNames.suffixOf(name);
     return new Domain(
         entry.pointer(),
         entry.stated(),
         website,
-        Optional.ofNullable(name)
-            .flatMap(DomainNames::registrable)
-            .map(DomainNames::unicode)
-            .orElse(null),
+        name,
         word(node, "owner", DomainOwner.class),
         registrar,
         (registrar == null || provider == null) ? null : registrar.equals(provider),
         flag(node, "wanted", true),
-        name == null ? null : DomainNames.suffix(name),
-        name == null ? null : DomainNames.inChinese(DomainNames.suffix(name)),
+        suffix,
+        suffix == null ? null : DomainNames.inChinese(suffix),
         Optional.ofNullable(text(node, "filedOn")).map(LocalDate::parse).orElse(null),
         elapsed.daysUntil(text(node, "expiresOn")),
         flag(node, "realNameVerified", true),

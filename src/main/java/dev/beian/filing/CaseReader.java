@@ -3,7 +3,6 @@ package dev.beian.filing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -32,13 +31,7 @@ public final class CaseReader {
    */
   public static Reading read(byte[] text, Set<String> providersOnFile, OffsetDateTime now)
       throws NotJsonException {
-    JsonTree.Tree tree = JsonTree.read(text);
-    List<CaseFault> faults = new ArrayList<>(tree.faults());
-    tree.root().ifPresent(root -> faults.addAll(CaseCheck.faults(root)));
-    if (!faults.isEmpty()) {
-      return new Reading.Faulty(faults);
-    }
-    return understood((ObjectNode) tree.root().orElseThrow(), providersOnFile, now);
+    return SentCase.of(text).read(providersOnFile, now);
   }
 
   /** Reads a case from a tree, as {@link #read(byte[], Set, OffsetDateTime)} does from text. */
@@ -59,8 +52,7 @@ public final class CaseReader {
     return new CaseFacts(sound, providersOnFile, now).all();
   }
 
-  private static Reading understood(
-      ObjectNode root, Set<String> providersOnFile, OffsetDateTime now) {
+  static Reading understood(ObjectNode root, Set<String> providersOnFile, OffsetDateTime now) {
     return new Reading.Understood(new CaseFacts(root, providersOnFile, now).all());
   }
 }

@@ -38,10 +38,9 @@ public final class DomainNames {
     }
   }
 
-  /** The last label of a domain or host name that has been checked, in its Unicode form. */
-  static String suffix(String written) {
-    String name = registrable(written).orElseThrow();
-    return unicode(name.substring(name.lastIndexOf('.') + 1));
+  /** The last label of a name. */
+  static String suffixOf(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 
   /** Whether a label in its Unicode form is written in Chinese characters. */

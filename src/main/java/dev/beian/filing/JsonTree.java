@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads JSON text into a tree and notes members that stand twice and nesting that is too deep. */
 final class JsonTree {
@@ -33,6 +34,15 @@ final class JsonTree {
     this.parser = parser;
   }
 
+  /** A place in the text; its pointer is spelt out for faults only. */
+  private record Place(@Nullable Place parent, String segment) {
+    static final Place ROOT = new Place(null, "");
+
+    String pointer() {
+      return parent == null ? "" : Pointers.child(parent.pointer(), segment);
+    }
+  }
+
   /**
    * A tree and what was wrong with its text.
    *
@@ -51,7 +61,7 @@ final class JsonTree {
       if (parser.nextToken() == null) {
         throw new NotJsonException(1, 1);
       }
-      Optional<JsonNode> root = reading.value("", 1);
+      Optional<JsonNode> root = reading.value(Place.ROOT, 1);
       if (parser.nextToken() != null) {
         throw at(parser);
       }
@@ -79,20 +89,21 @@ final class JsonTree {
         parser.currentTokenLocation().getLineNr(), parser.currentTokenLocation().getColumnNr());
   }
 
-  private Optional<JsonNode> value(String pointer, int level) throws IOException {
+  private Optional<JsonNode> value(Place place, int level) throws IOException {
     JsonNodeFactory nodes = JsonNodeFactory.instance;
     JsonToken token = parser.currentToken();
     boolean container = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
     if (container && level > Vocabulary.MOST_LEVELS) {
       faults.add(
-          CaseFault.of(pointer, CaseFault.Kind.TOO_DEEP, Integer.toString(Vocabulary.MOST_LEVELS)));
+          CaseFault.of(
+              place.pointer(), CaseFault.Kind.TOO_DEEP, Integer.toString(Vocabulary.MOST_LEVELS)));
       parser.skipChildren();
       return Optional.empty();
     }
     return Optional.of(
         switch (token) {
-          case START_OBJECT -> object(pointer, level);
-          case START_ARRAY -> array(pointer, level);
+          case START_OBJECT -> object(place, level);
+          case START_ARRAY -> array(place, level);
           case VALUE_STRING -> nodes.textNode(parser.getText());
           case VALUE_TRUE -> nodes.booleanNode(true);
           case VALUE_FALSE -> nodes.booleanNode(false);
@@ -108,26 +119,25 @@ final class JsonTree {
         : nodes.numberNode(parser.getBigIntegerValue());
   }
 
-  private ObjectNode object(String pointer, int level) throws IOException {
+  private ObjectNode object(Place place, int level) throws IOException {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
       parser.nextToken();
-      String place = Pointers.child(pointer, name);
+      Place here = new Place(place, name);
       if (object.has(name)) {
-        faults.add(CaseFault.of(place, CaseFault.Kind.REPEATED_MEMBER, name));
+        faults.add(CaseFault.of(here.pointer(), CaseFault.Kind.REPEATED_MEMBER, name));
       }
-      value(place, level + 1).ifPresent(value -> object.set(name, value));
+      value(here, level + 1).ifPresent(value -> object.set(name, value));
     }
     return object;
   }
 
-  private ArrayNode array(String pointer, int level) throws IOException {
+  private ArrayNode array(Place place, int level) throws IOException {
     ArrayNode array = JsonNodeFactory.instance.arrayNode();
     int index = 0;
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      String place = pointer + "/" + index++;
-      value(place, level + 1).ifPresent(array::add);
+      value(new Place(place, Integer.toString(index++)), level + 1).ifPresent(array::add);
     }
     return array;
   }

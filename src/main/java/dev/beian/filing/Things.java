@@ -28,6 +28,7 @@ final class Things {
   static final Shape PROVIDERS = new Many(PROVIDER, MOST_PROVIDERS, true);
   static final Shape FLAG = new Flag();
   static final Shape COUNT = new Count(LARGEST_COUNT);
+  static final Shape REFERENCE = new Text(128);
   static final Shape NUMBER = new Text(64);
   static final Shape DAY = new Notation(Kind.DAY);
   static final Shape DATE_TIME = new Notation(Kind.DATE_TIME);

@@ -9,7 +9,6 @@ import dev.beian.filing.Shape.Choice;
 import dev.beian.filing.Shape.Many;
 import dev.beian.filing.Shape.Notation;
 import dev.beian.filing.Shape.Notation.Kind;
-import dev.beian.filing.Shape.Text;
 import dev.beian.filing.Shape.Thing;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +37,7 @@ public final class Vocabulary {
   /** The case as a whole. */
   public static final Thing CASE =
       Thing.of(
-          optional("reference", new Text(128)),
+          optional("reference", Things.REFERENCE),
           optional("asOf", new Notation(Kind.DAY_OR_DATE_TIME)),
           required("intent", Choice.of(Intent.class)),
           asked("provider", Things.PROVIDER),

@@ -2,9 +2,10 @@ package dev.beian.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.beian.filing.CaseReader;
-import dev.beian.filing.CaseReader.Reading.Understood;
-import dev.beian.filing.SubmittedCase;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.beian.filing.Intent;
+import dev.beian.filing.Outline;
 import dev.beian.rulebook.Rulebook;
 import dev.beian.rulebook.RulebookLoader;
 import dev.beian.rulebook.RulesFolder;
@@ -13,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,13 +27,45 @@ class LikenessTest {
   @ParameterizedTest
   @ValueSource(strings = {"host", "apply", "track"})
   void anotherNameOfTheSameSuffixMakesNoDifference(String example) throws Exception {
-    Rulebook rulebook = new RulebookLoader().load(RulesFolder.read(Path.of("rules")));
     String text = text("/examples/tencent-cloud/" + example + ".json");
     String other = text.replace("shop.example.com", "another-one.com");
     assertThat(other).isNotEqualTo(text);
 
-    assertThat(Likeness.of(rulebook, read(other, rulebook), "zh"))
-        .isEqualTo(Likeness.of(rulebook, read(text, rulebook), "zh"));
+    assertThat(likeness(other)).isEqualTo(likeness(text));
+  }
+
+  @Test
+  void anotherSuffixDoes() throws Exception {
+    String text = text("/examples/tencent-cloud/host.json");
+
+    assertThat(likeness(text.replace("shop.example.com", "shop.example.cn")))
+        .isNotEqualTo(likeness(text));
+  }
+
+  @Test
+  void aCodeThatWasSentLongerAgoDoes() throws Exception {
+    String text =
+        """
+        {"intent": "TRACK", "asOf": "%s", "application": {"smsSentAt": "2026-11-22T07:00:00+08:00"}}
+        """;
+
+    assertThat(likeness(text.formatted("2026-11-22T08:00:00+08:00")))
+        .isEqualTo(likeness(text.formatted("2026-11-22T08:00:59+08:00")))
+        .isNotEqualTo(likeness(text.formatted("2026-11-22T08:01:00+08:00")));
+  }
+
+  @Test
+  void noShippedRuleTellsNamesApart() throws Exception {
+    Rulebook rulebook = new RulebookLoader().load(RulesFolder.read(Path.of("rules")));
+    for (String provider : rulebook.providersOnFile()) {
+      for (Intent intent : Intent.values()) {
+        assertThat(
+                Likeness.tellsNamesApart(
+                    rulebook.executable(Optional.of(provider), intent), intent))
+            .as(provider + " " + intent)
+            .isFalse();
+      }
+    }
   }
 
   private static String text(String file) throws Exception {
@@ -40,9 +75,8 @@ class LikenessTest {
     }
   }
 
-  private static SubmittedCase read(String text, Rulebook rulebook) throws Exception {
-    return ((Understood)
-            CaseReader.read(text.getBytes(StandardCharsets.UTF_8), rulebook.providersOnFile(), NOW))
-        .submittedCase();
+  private static String likeness(String text) throws Exception {
+    Outline outline = Outline.of((ObjectNode) new ObjectMapper().readTree(text));
+    return Likeness.of("hash", outline, outline.particulars(NOW).orElseThrow(), "zh");
   }
 }

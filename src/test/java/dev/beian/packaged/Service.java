@@ -34,7 +34,7 @@ final class Service implements AutoCloseable {
 
   static Service start(Path log, String... arguments) throws IOException {
     int port = freePort();
-    List<String> command = new ArrayList<>(List.of(java(), "-Xmx256m", LAUNCH));
+    List<String> command = new ArrayList<>(List.of(java(), "-Xmx256m", "-XX:+UseSerialGC", LAUNCH));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));

@@ -2,11 +2,7 @@ package dev.beian.api.answer;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.beian.decision.Decision;
-import dev.beian.engine.CaseId;
-import dev.beian.filing.Domain;
-import dev.beian.filing.Pointers;
-import dev.beian.filing.SubmittedCase;
-import dev.beian.rulebook.Rulebook;
+import dev.beian.filing.Particulars;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
@@ -21,8 +17,9 @@ import java.util.Objects;
  * @param decision the decision; id, reference, instant and names in it are of no case
  * @param parts the text between the gaps
  * @param gaps what goes between one part and the next
+ * @param size bytes it takes, without the decision
  */
-record AnswerForm(Decision decision, List<byte[]> parts, List<Gap> gaps) {
+record AnswerForm(Decision decision, List<byte[]> parts, List<Gap> gaps, int size) {
 
   private static final byte[] REST = ",\"rulebook\":".getBytes(StandardCharsets.US_ASCII);
   private static final int LONGEST_OPENING = 256;
@@ -31,7 +28,7 @@ record AnswerForm(Decision decision, List<byte[]> parts, List<Gap> gaps) {
    * A gap.
    *
    * @param kind how the name is written, a constant of {@link HeldNames}
-   * @param place the domain's place among those of the case
+   * @param place the name's place among those of the case
    */
   record Gap(char kind, int place) {}
 
@@ -61,38 +58,34 @@ record AnswerForm(Decision decision, List<byte[]> parts, List<Gap> gaps) {
       mark = indexOf(json, wanted, from);
     }
     parts.add(Arrays.copyOfRange(json, from, json.length));
-    return new AnswerForm(decision, List.copyOf(parts), List.copyOf(gaps));
+    int size = parts.stream().mapToInt(part -> part.length).sum();
+    return new AnswerForm(decision, List.copyOf(parts), List.copyOf(gaps), size);
   }
 
-  /** The answer to a case. */
-  byte[] filled(Rulebook rulebook, SubmittedCase submitted) {
-    ByteArrayOutputStream json = new ByteArrayOutputStream(size() + LONGEST_OPENING);
-    write("{\"id\":\"" + CaseId.of(rulebook, submitted) + "\",\"reference\":", json);
-    submitted
-        .reference()
+  /**
+   * The answer to a case.
+   *
+   * @param id the id of its decision
+   * @param own what is the case's own
+   */
+  byte[] filled(String id, Particulars own) {
+    ByteArrayOutputStream json = new ByteArrayOutputStream(size + LONGEST_OPENING);
+    write("{\"id\":\"" + id + "\",\"reference\":", json);
+    own.reference()
         .ifPresentOrElse(reference -> writeText(reference, json), () -> write("null", json));
     write(",\"asOf\":", json);
-    writeText(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(submitted.filingCase().asOf()), json);
+    writeText(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(own.asOf()), json);
     for (int i = 0; i < gaps.size(); i++) {
       json.writeBytes(parts.get(i));
-      json.writeBytes(encoded(name(gaps.get(i), submitted)));
+      json.writeBytes(encoded(name(gaps.get(i), own)));
     }
     json.writeBytes(parts.get(gaps.size()));
     return json.toByteArray();
   }
 
-  private static String name(Gap gap, SubmittedCase submitted) {
-    Domain domain = submitted.domains().get(gap.place());
-    return gap.kind() == HeldNames.REGISTRABLE
-        ? Objects.requireNonNull(domain.name())
-        : Pointers.value(submitted.submitted(), domain.pointer() + "/name")
-            .orElseThrow()
-            .textValue();
-  }
-
-  /** Bytes it takes, without the decision. */
-  int size() {
-    return parts.stream().mapToInt(part -> part.length).sum();
+  private static String name(Gap gap, Particulars own) {
+    Particulars.Name name = own.names().get(gap.place());
+    return gap.kind() == HeldNames.REGISTRABLE ? name.registrable() : name.submitted();
   }
 
   private static void write(String ascii, ByteArrayOutputStream json) {

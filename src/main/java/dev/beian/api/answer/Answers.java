@@ -8,12 +8,16 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.beian.decision.Decision;
 import dev.beian.engine.Decider;
 import dev.beian.engine.Likeness;
+import dev.beian.filing.FilingCase;
+import dev.beian.filing.Outline;
+import dev.beian.filing.Particulars;
 import dev.beian.filing.Shape;
 import dev.beian.filing.SubmittedCase;
 import dev.beian.filing.Vocabulary;
 import dev.beian.rulebook.Rulebook;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -49,19 +53,49 @@ public final class Answers {
             .build();
   }
 
+  /**
+   * The answer to a case that is like one answered before; such a case needs no more than its own
+   * to be sound.
+   *
+   * @param own what is the case's own
+   */
+  public Optional<Answer> remembered(
+      Outline outline, Particulars own, Rulebook rulebook, String language) {
+    return remembered(likeness(outline, own, rulebook, language), outline, own, rulebook);
+  }
+
+  private Optional<Answer> remembered(
+      String likeness, Outline outline, Particulars own, Rulebook rulebook) {
+    return Optional.ofNullable(forms.getIfPresent(likeness))
+        .map(form -> new Answer(form, rulebook, outline, own));
+  }
+
+  private static String likeness(
+      Outline outline, Particulars own, Rulebook rulebook, String language) {
+    return Likeness.of(rulebook.hash(), outline, own, language);
+  }
+
   /** Begins to answer a case. */
   public Begun to(SubmittedCase submitted, Rulebook rulebook, String language) {
-    String likeness = Likeness.of(rulebook, submitted, language);
-    AnswerForm form = forms.getIfPresent(likeness);
-    if (form != null) {
-      Answer answer = new Answer(form, rulebook, submitted);
-      return new Begun(true, () -> answer);
+    FilingCase whole = submitted.filingCase();
+    Outline outline = Outline.of(submitted.submitted());
+    Particulars own = outline.particulars(whole.asOf()).orElseThrow();
+    String alike = likeness(outline, own, rulebook, language);
+    String likeness =
+        Likeness.tellsNamesApart(
+                rulebook.executable(Optional.ofNullable(whole.provider()), whole.intent()),
+                whole.intent())
+            ? alike + outline.whole()
+            : alike;
+    Optional<Answer> before = remembered(likeness, outline, own, rulebook);
+    if (before.isPresent()) {
+      return new Begun(true, before::get);
     }
     Decider.Begun begun =
         decider.hear(rulebook, submitted, language, new HeldNames(submitted, edge));
     return new Begun(
         begun.isSettled(),
-        () -> new Answer(form(begun.decision(), submitted, likeness), rulebook, submitted));
+        () -> new Answer(form(begun.decision(), submitted, likeness), rulebook, outline, own));
   }
 
   private AnswerForm form(Decision decision, SubmittedCase submitted, String likeness)

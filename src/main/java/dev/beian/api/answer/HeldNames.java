@@ -8,7 +8,6 @@ import dev.beian.filing.SubmittedCase;
 import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -33,10 +32,9 @@ final class HeldNames implements Naming {
    */
   HeldNames(SubmittedCase submitted, String edge) {
     this.edge = edge;
-    List<Domain> domains = submitted.domains();
-    for (int i = 0; i < domains.size(); i++) {
-      if (domains.get(i).name() != null) {
-        places.put(domains.get(i).pointer(), i);
+    for (Domain domain : submitted.domains()) {
+      if (domain.name() != null) {
+        places.put(domain.pointer(), places.size());
       }
     }
   }
