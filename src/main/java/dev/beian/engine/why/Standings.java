@@ -31,6 +31,7 @@ final class Standings {
   private final Rulebook rulebook;
   private final NamesInRules.Known known;
   private final SubmittedCase submitted;
+  private final String language;
   private final Gaps gaps;
   private final Values values;
   private final SingleTests singles = new SingleTests();
@@ -40,6 +41,7 @@ final class Standings {
     this.known = known;
     this.rulebook = rulebook;
     this.submitted = submitted;
+    this.language = rulebook.wording(language).language();
     this.gaps = new Gaps(submitted);
     this.values =
         new Values(
@@ -55,7 +57,8 @@ final class Standings {
     }
     Matching matching = matching(rule.provider());
     Matching.Nearest nearest = matching.nearest(ready);
-    Conditions conditions = new Conditions(ready, known.of(ready), matching, gaps, values, singles);
+    Conditions conditions = new Conditions(
+            ready, known.of(ready), known.words(ready, language), matching, gaps, values, singles);
     conditions.list(nearest.matched());
     List<ExplainedCondition> listed = new ArrayList<>(conditions.listed());
     foreign(rule).ifPresent(condition -> listed.add(0, condition));

@@ -8,9 +8,13 @@ import dev.beian.filing.Server;
 import dev.beian.filing.Website;
 import dev.beian.rulebook.TableRow;
 import dev.beian.rulebook.content.Phrase;
+import dev.beian.rulebook.content.Template;
 import dev.beian.rulebook.content.Texts;
 import dev.beian.rulebook.content.Texts.Section;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,7 @@ final class Values {
 
   private final Texts texts;
   private final Wording wording;
+  private final Map<Phrase, Template> phrases = new EnumMap<>(Phrase.class);
 
   Values(Texts texts, Wording wording) {
     this.texts = texts;
@@ -91,19 +96,23 @@ final class Values {
 
   /** A phrase with its slots filled: their names and values in turn. */
   String phrase(Phrase phrase, String... slots) {
-    return texts
-        .text(Section.PHRASES, phrase.key())
-        .map(
-            template ->
-                template.filled(
-                    slot -> {
-                      for (int i = 0; i < slots.length; i += 2) {
-                        if (slots[i].equals(slot)) {
-                          return slots[i + 1];
-                        }
-                      }
-                      return "{" + slot + "}";
-                    }))
-        .orElseGet(() -> phrase.key() + " " + String.join(" ", slots));
+    Template template = phrases.get(phrase);
+    if (template == null) {
+      Optional<Template> written = texts.text(Section.PHRASES, phrase.key());
+      if (written.isEmpty()) {
+        return phrase.key() + " " + String.join(" ", slots);
+      }
+      template = written.get();
+      phrases.put(phrase, template);
+    }
+    return template.filled(
+        slot -> {
+          for (int i = 0; i < slots.length; i += 2) {
+            if (slots[i].equals(slot)) {
+              return slots[i + 1];
+            }
+          }
+          return "{" + slot + "}";
+        });
   }
 }
