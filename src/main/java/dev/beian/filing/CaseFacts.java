@@ -203,6 +203,7 @@ final class CaseFacts {
             .flatMap(DomainNames::registrable)
             .map(DomainNames::unicode)
             .orElse(null),
+        name == null ? null : DomainNames.isBelow(name),
         word(node, "owner", DomainOwner.class),
         registrar,
         (registrar == null || provider == null) ? null : registrar.equals(provider),

@@ -38,6 +38,13 @@ public final class DomainNames {
     }
   }
 
+  /** Whether a name that has been checked is that of a host below a registrable name. */
+  static boolean isBelow(String written) {
+    String ascii = IDN.toASCII(written.strip(), IDN.USE_STD3_ASCII_RULES);
+    int labels = InternetDomainName.from(ascii).parts().size();
+    return labels > InternetDomainName.from(registrable(written).orElseThrow()).parts().size();
+  }
+
   /** The last label of a domain or host name that has been checked, in its Unicode form. */
   static String suffix(String written) {
     String name = registrable(written).orElseThrow();
