@@ -5,9 +5,9 @@ import dev.beian.decision.Explanation.ExplainedCondition;
 import dev.beian.decision.Explanation.ExplainedRule;
 import dev.beian.decision.Holding;
 import dev.beian.decision.Standing;
+import dev.beian.engine.CaseNames;
 import dev.beian.engine.Gaps;
 import dev.beian.engine.Naming;
-import dev.beian.engine.Wording;
 import dev.beian.filing.Fact;
 import dev.beian.filing.SubmittedCase;
 import dev.beian.rulebook.Rule;
@@ -45,7 +45,7 @@ final class Standings {
     this.gaps = new Gaps(submitted);
     this.values =
         new Values(
-            rulebook.wording(language), new Wording(rulebook, submitted, language, Naming.PLAIN));
+            rulebook.wording(language), new CaseNames(rulebook, submitted, language, Naming.PLAIN));
   }
 
   /** How a rule stands to the case. */
@@ -57,7 +57,8 @@ final class Standings {
     }
     Matching matching = matching(rule.provider());
     Matching.Nearest nearest = matching.nearest(ready);
-    Conditions conditions = new Conditions(
+    Conditions conditions =
+        new Conditions(
             ready, known.of(ready), known.words(ready, language), matching, gaps, values, singles);
     conditions.list(nearest.matched());
     List<ExplainedCondition> listed = new ArrayList<>(conditions.listed());

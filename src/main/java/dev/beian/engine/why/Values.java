@@ -1,6 +1,6 @@
 package dev.beian.engine.why;
 
-import dev.beian.engine.Wording;
+import dev.beian.engine.CaseNames;
 import dev.beian.filing.Domain;
 import dev.beian.filing.Fact;
 import dev.beian.filing.Provinces;
@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class Values {
 
   private final Texts texts;
-  private final Wording wording;
+  private final CaseNames names;
   private final Map<Phrase, Template> phrases = new EnumMap<>(Phrase.class);
 
-  Values(Texts texts, Wording wording) {
+  Values(Texts texts, CaseNames names) {
     this.texts = texts;
-    this.wording = wording;
+    this.names = names;
   }
 
   /** A value of a fact, or of a table row. */
@@ -59,7 +59,7 @@ final class Values {
     String text = String.valueOf(value);
     return Provinces.of(text)
         .map(one -> texts.language().equals("zh") ? one.chinese() : one.english())
-        .orElseGet(() -> wording.provider(text));
+        .orElseGet(() -> names.provider(text));
   }
 
   /** What people call a thing of the case. */
@@ -68,10 +68,10 @@ final class Values {
       return domain.name();
     }
     if (fact instanceof Website website) {
-      return wording.label(website);
+      return names.label(website);
     }
     return fact instanceof Server server
-        ? wording.label(server.website()) + " " + name("Server")
+        ? names.label(server.website()) + " " + name("Server")
         : name(fact.getClass().getSimpleName());
   }
 
