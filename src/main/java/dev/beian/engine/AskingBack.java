@@ -71,7 +71,7 @@ final class AskingBack {
     Optional<Settlement> settled = consequence.settled();
     return new Answer(
         consequence.answer(),
-        wording.answer(consequence.answer()),
+        wording.names().answer(consequence.answer()),
         settled.map(Settlement::outcome).orElse(Outcome.INFORMATION_REQUIRED),
         settled.map(Settlement::procedures).orElse(List.of()),
         settled.map(Settlement::access).orElse(List.of()));

@@ -15,7 +15,6 @@ import dev.beian.filing.SubmittedCase;
 import dev.beian.rulebook.Rulebook;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what would change a decision for the better. */
@@ -58,7 +57,7 @@ public final class Improver {
    */
   public WhatIf improve(
       Rulebook rulebook, SubmittedCase submitted, Decision decision, String language) {
-    Wording wording = new Wording(rulebook, submitted, language, Naming.PLAIN);
+    ChangeWording wording = new ChangeWording(rulebook, submitted, language);
     if (decision.outcome() == Outcome.PERMITTED) {
       return new WhatIf(List.of(), true, wording.change("nothing-better"));
     }
@@ -87,7 +86,8 @@ public final class Improver {
         improvements, search.isComplete(), message(improvements, search.isComplete(), wording));
   }
 
-  private static String message(List<Improvement> improvements, boolean complete, Wording wording) {
+  private static String message(
+      List<Improvement> improvements, boolean complete, ChangeWording wording) {
     if (improvements.isEmpty()) {
       return wording.change(complete ? "none" : "none-found");
     }
@@ -96,7 +96,7 @@ public final class Improver {
   }
 
   private static Improvement improvement(
-      Better better, Decision before, Decision after, Wording wording) {
+      Better better, Decision before, Decision after, ChangeWording wording) {
     List<Change> changes =
         better.move().edits().stream().map(edit -> change(edit, wording)).toList();
     return new Improvement(
@@ -105,14 +105,10 @@ public final class Improver {
         changes,
         only(before, after),
         only(after, before),
-        wording.improvement(
-            changes.stream()
-                .map(Change::message)
-                .collect(Collectors.joining(wording.phrase("list-separator"))),
-            after.outcome()));
+        wording.improvement(changes.stream().map(Change::message).toList(), after.outcome()));
   }
 
-  private static Change change(Edit edit, Wording wording) {
+  private static Change change(Edit edit, ChangeWording wording) {
     String message = wording.change(edit);
     return edit.measure().isEmpty()
         ? new Change(edit.path(), null, edit.from(), value(edit.to()), message)

@@ -14,15 +14,15 @@ import java.util.Set;
  * Tells which cases are alike: those that differ in nothing a rule can read, so that their
  * decisions differ in id, reference, instant and domain names only.
  *
- * <p>Of a domain name rules can read its suffix; of a date-time, how long ago it was. That is taken
- * in the place of what the outline of a case passes over.
+ * <p>Of a domain name rules can read what kind of name it is; of a date-time, how long ago it was.
+ * That is taken in the place of what the outline of a case passes over.
  */
 public final class Likeness {
 
   private static final String NAME = "name";
 
-  /** What is known of a domain by the last label of its name. */
-  private static final Set<String> OF_SUFFIX = Set.of("suffix", "suffixInChinese");
+  /** What is known of a domain by the kind of its name. */
+  private static final Set<String> OF_KIND = Set.of("suffix", "suffixInChinese", "subdomain");
 
   /** Members that hold a name or a number with other things. */
   private static final Set<String> WHOLES =
@@ -42,7 +42,7 @@ public final class Likeness {
     StringBuilder common = new StringBuilder(2048);
     common.append(rulebook).append(language).append(particulars.asOf().toLocalDate());
     particulars.minutes().forEach(minutes -> common.append(' ').append(minutes));
-    particulars.names().forEach(name -> common.append('.').append(name.suffix()));
+    particulars.names().forEach(name -> common.append(' ').append(name.kind()));
     return common.append(outline.text()).toString();
   }
 
@@ -64,7 +64,7 @@ public final class Likeness {
 
   private static boolean isName(Class<?> type, Property property, String path) {
     return (path.equals(NAME) || path.endsWith("/" + NAME))
-        && !(type.equals(Domain.class) && OF_SUFFIX.contains(property.name()));
+        && !(type.equals(Domain.class) && OF_KIND.contains(property.name()));
   }
 
   /** What is filed at a provider has a number of websites, which only sounds like the list. */

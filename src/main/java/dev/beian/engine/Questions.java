@@ -108,7 +108,7 @@ final class Questions {
    *     told are asked for to say when they are served
    */
   private boolean decides(Waiting.Open open, Websites websites, boolean unanswered) {
-    Optional<Website> website = Wording.website(open.about());
+    Optional<Website> website = CaseNames.website(open.about());
     if (website.isEmpty()) {
       return false;
     }

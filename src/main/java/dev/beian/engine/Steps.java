@@ -113,16 +113,26 @@ final class Steps {
           case FILER -> Optional.empty();
         };
     String name =
-        at.map(id -> place == Place.AUTHORITY ? wording.authority(id) : wording.provider(id))
+        at.map(
+                id ->
+                    place == Place.AUTHORITY
+                        ? wording.names().authority(id)
+                        : wording.names().provider(id))
             .orElseGet(
                 () ->
-                    wording.phrase(
-                        "at-" + place.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')));
+                    wording
+                        .names()
+                        .phrase(
+                            "at-"
+                                + place
+                                    .name()
+                                    .toLowerCase(java.util.Locale.ROOT)
+                                    .replace('_', '-')));
     return new Where(place.kind(), at, name);
   }
 
   private Optional<String> original(Fact about) {
-    Optional<Website> website = Wording.website(about);
+    Optional<Website> website = CaseNames.website(about);
     if (website.isPresent()) {
       return Optional.ofNullable(website.get().originalProvider());
     }
@@ -135,7 +145,7 @@ final class Steps {
   }
 
   private Optional<String> hosting(Fact about) {
-    Optional<Website> website = Wording.website(about);
+    Optional<Website> website = CaseNames.website(about);
     List<String> others =
         submitted.servers().stream()
             .filter(server -> website.isEmpty() || server.website().equals(website.get()))

@@ -8,18 +8,14 @@ import dev.beian.rulebook.Rule;
 import dev.beian.rulebook.drl.RuleFile.Quantifier;
 import dev.beian.rulebook.matching.Effort;
 import dev.beian.rulebook.matching.ReadyRule;
-import dev.beian.rulebook.matching.ReadyRule.Join;
 import dev.beian.rulebook.matching.ReadyRule.ReadyCondition;
 import dev.beian.rulebook.matching.ReadyRule.ReadyPattern;
 import dev.beian.rulebook.matching.Test;
 import dev.beian.rulebook.matching.Truth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds rules that would speak if absent facts were told, and the facts they wait for. */
@@ -35,25 +31,18 @@ final class Waiting {
   record Open(Rule rule, Fact about, Set<String> paths) {}
 
   private final Untold untold;
-  private final Map<String, List<Object>> candidates = new HashMap<>();
-  private final Map<String, Map<String, List<Object>>> hanging = new HashMap<>();
+  private final Matchable candidates = new Matchable();
   private final RowsOfProvinces rows;
   private final Effort effort = new Effort();
   private String rule = "";
 
   Waiting(ExecutableRules executable, SubmittedCase submitted) {
     this.untold = new Untold(submitted);
-    for (Fact fact : submitted.facts()) {
-      add(fact.getClass().getSimpleName(), fact);
-    }
+    submitted.facts().forEach(candidates::add);
     this.rows = new RowsOfProvinces(submitted);
     executable
         .possibleRows(submitted.filingCase().asOf().toLocalDate(), Optional.ofNullable(rows.told()))
-        .forEach(row -> add(row.type().name(), row));
-  }
-
-  private void add(String type, Object candidate) {
-    candidates.computeIfAbsent(type, one -> new ArrayList<>()).add(candidate);
+        .forEach(candidates::add);
   }
 
   /** The ways in which a rule could come to speak. */
@@ -104,7 +93,7 @@ final class Waiting {
     ReadyCondition condition = rule.conditions().get(at);
     if (condition.quantifier() == Quantifier.EACH) {
       ReadyPattern pattern = condition.patterns().get(0);
-      for (Object candidate : candidates(pattern, matched)) {
+      for (Object candidate : candidates.of(pattern, matched)) {
         untold.begin();
         Truth here = holds(pattern, candidate, matched, supposed);
         if (here != Truth.FALSE && !untold.isNever()) {
@@ -141,7 +130,7 @@ final class Waiting {
     }
     ReadyPattern pattern = patterns.get(at);
     Truth exists = Truth.FALSE;
-    for (Object candidate : candidates(pattern, matched)) {
+    for (Object candidate : candidates.of(pattern, matched)) {
       Truth here = holds(pattern, candidate, matched, supposed);
       if (here != Truth.FALSE) {
         matched[pattern.index()] = candidate;
@@ -178,26 +167,6 @@ final class Waiting {
       untold.absent(ProvinceGroups.PROVINCE);
     }
     return there;
-  }
-
-  /** The facts and rows a pattern can match: of those that hang on a matched fact, only these. */
-  private List<Object> candidates(ReadyPattern pattern, Object[] matched) {
-    String type = pattern.type().name();
-    List<Object> all = candidates.getOrDefault(type, List.of());
-    if (pattern.join().isEmpty()) {
-      return all;
-    }
-    Join join = pattern.join().get();
-    return hanging
-        .computeIfAbsent(
-            type + "." + join.property().name(),
-            key ->
-                all.stream().collect(Collectors.groupingBy(one -> String.valueOf(key(join, one)))))
-        .getOrDefault(String.valueOf(((Fact) matched[join.other()]).pointer()), List.of());
-  }
-
-  private static @Nullable String key(Join join, Object candidate) {
-    return join.property().reader().read(candidate) instanceof Fact fact ? fact.pointer() : null;
   }
 
   /** A stand-in is there only if the absent list has a member. */

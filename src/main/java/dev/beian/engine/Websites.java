@@ -123,10 +123,10 @@ final class Websites {
                 website.pointer(),
                 submitted.domains().stream()
                     .filter(domain -> domain.stated() && domain.website().equals(website))
-                    .flatMap(domain -> wording.name(domain).stream())
+                    .flatMap(domain -> wording.names().name(domain).stream())
                     .toList(),
                 whole.procedure.orElse(null),
-                whole.procedure.map(wording::procedure).orElse(null),
+                whole.procedure.map(wording.names()::procedure).orElse(null),
                 whole.access().orElse(null),
                 servers(website).stream().map(server -> decision(server, website)).toList()));
       }

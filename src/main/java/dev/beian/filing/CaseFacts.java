@@ -194,17 +194,16 @@ final class CaseFacts {
   private Domain domain(Members.Entry entry, Website website) {
     JsonNode node = entry.node();
     String registrar = text(node, "registrar");
-    String name =
-        Optional.ofNullable(text(node, "name"))
-            .flatMap(DomainNames::registrable)
-            .map(DomainNames::unicode)
-            .orElse(null);
+    DomainNames.Read read =
+        Optional.ofNullable(text(node, "name")).flatMap(DomainNames::read).orElse(null);
+    String name = read == null ? null : DomainNames.unicode(read.registrable());
     String suffix = name == null ? null : DomainNames.suffixOf(name);
     return new Domain(
         entry.pointer(),
         entry.stated(),
         website,
         name,
+        read == null ? null : read.isBelow(),
         word(node, "owner", DomainOwner.class),
         registrar,
         (registrar == null || provider == null) ? null : registrar.equals(provider),

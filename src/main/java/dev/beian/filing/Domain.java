@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param stated whether the case names it
  * @param website the website it leads to
  * @param name its registrable name, in its Unicode form
+ * @param subdomain whether the case names a host below it, such as {@code shop.example.com}
  * @param owner who holds it
  * @param registrar where it is registered: a provider's id, or any text
  * @param registeredHere whether that is the target provider
@@ -28,6 +29,7 @@ public record Domain(
     @From({}) boolean stated,
     @From({}) Website website,
     @Nullable String name,
+    @From("name") @Nullable Boolean subdomain,
     @Nullable DomainOwner owner,
     @Nullable String registrar,
     @From({"registrar", "/provider"}) @Nullable Boolean registeredHere,

@@ -12,13 +12,31 @@ public final class DomainNames {
   private DomainNames() {}
 
   /**
+   * A name as it was read.
+   *
+   * @param registrable the name a registry registers, such as {@code example.com.cn}, in lower-case
+   *     ASCII form
+   * @param isBelow whether it was the name of a host below that one
+   */
+  public record Read(String registrable, boolean isBelow) {}
+
+  /**
    * The registrable name of a domain or host name, in lower-case ASCII form.
    *
    * @param written the name as submitted, in either form; one final dot is allowed
-   * @return the name a registry registers, such as {@code example.com.cn}; empty where the text is
-   *     no domain name
+   * @return empty where the text is no domain name
    */
   public static Optional<String> registrable(String written) {
+    return read(written).map(Read::registrable);
+  }
+
+  /**
+   * Reads a domain or host name.
+   *
+   * @param written the name as submitted, in either form; one final dot is allowed
+   * @return empty where the text is no domain name
+   */
+  static Optional<Read> read(String written) {
     try {
       String ascii = IDN.toASCII(written.strip(), IDN.USE_STD3_ASCII_RULES);
       if (ascii.length() > LONGEST) {
@@ -29,10 +47,12 @@ public final class DomainNames {
         return Optional.empty();
       }
       if (name.hasRegistrySuffix()) {
-        return Optional.of(name.topDomainUnderRegistrySuffix().toString());
+        InternetDomainName top = name.topDomainUnderRegistrySuffix();
+        return Optional.of(new Read(top.toString(), top.parts().size() < name.parts().size()));
       }
       int labels = name.parts().size();
-      return Optional.of(String.join(".", name.parts().subList(labels - 2, labels)));
+      return Optional.of(
+          new Read(String.join(".", name.parts().subList(labels - 2, labels)), labels > 2));
     } catch (IllegalArgumentException notADomainName) {
       return Optional.empty();
     }

@@ -24,12 +24,13 @@ public record Particulars(
    *
    * @param submitted as it was submitted
    * @param registrable the registrable name in its Unicode form
+   * @param isBelow whether it is the name of a host below that one
    */
-  public record Name(String submitted, String registrable) {
+  public record Name(String submitted, String registrable, boolean isBelow) {
 
-    /** The last label. */
-    public String suffix() {
-      return DomainNames.suffixOf(registrable);
+    /** What rules can know of a name without knowing it: a word for each kind of name. */
+    public String kind() {
+      return (isBelow ? "." : "") + DomainNames.suffixOf(registrable);
     }
   }
 
@@ -60,11 +61,12 @@ public record Particulars(
     List<Name> names = new ArrayList<>(submitted.size());
     Set<String> seen = new HashSet<>();
     for (String one : submitted) {
-      Optional<String> registrable = DomainNames.registrable(one);
-      if (one.isBlank() || registrable.isEmpty() || !seen.add(registrable.get())) {
+      Optional<DomainNames.Read> read = DomainNames.read(one);
+      if (one.isBlank() || read.isEmpty() || !seen.add(read.get().registrable())) {
         return Optional.empty();
       }
-      names.add(new Name(one, DomainNames.unicode(registrable.get())));
+      names.add(
+          new Name(one, DomainNames.unicode(read.get().registrable()), read.get().isBelow()));
     }
     return Optional.of(List.copyOf(names));
   }

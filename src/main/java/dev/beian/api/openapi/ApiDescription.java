@@ -1,7 +1,5 @@
 package dev.beian.api.openapi;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.beian.api.book.RulebookState;
 import dev.beian.api.book.RulebookView;
 import dev.beian.api.problem.Problem;
@@ -25,7 +23,6 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
@@ -43,7 +40,8 @@ public final class ApiDescription implements OASFilter {
           ProblemType.UNAVAILABLE);
   private final Descriptions descriptions = new Descriptions();
   private final RecordSchemas records = new RecordSchemas(descriptions);
-  private final ObjectMapper json = new ObjectMapper();
+  private final Parameters parameters = new Parameters(descriptions);
+  private final AskedDecision asked = new AskedDecision(descriptions, parameters);
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
@@ -55,7 +53,8 @@ public final class ApiDescription implements OASFilter {
         api,
         "/v1/decisions",
         responses(
-            content(decision, MediaType.APPLICATION_JSON)
+            asked
+                .answers(decision)
                 .addMediaType(MediaType.TEXT_HTML, OASFactory.createMediaType().schema(text()))
                 .addMediaType("text/markdown", OASFactory.createMediaType().schema(text())),
             problem,
@@ -63,8 +62,8 @@ public final class ApiDescription implements OASFilter {
             ProblemType.UNSUPPORTED_MEDIA_TYPE,
             ProblemType.UNKNOWN_RULEBOOK,
             ProblemType.INVALID_CASE),
-        body(examples()),
-        decisionParameters());
+        body(asked.bodies(CASE)),
+        asked.parameters());
     describe(
         api,
         "/v1/rulebook",
@@ -126,7 +125,8 @@ public final class ApiDescription implements OASFilter {
               operation
                   .summary(descriptions.of(path + ".summary").replace("\n\n", " · "))
                   .description(descriptions.of(path))
-                  .parameters(new ArrayList<>(List.of(language(), requestId())))
+                  .parameters(
+                      new ArrayList<>(List.of(parameters.language(), parameters.requestId())))
                   .responses(responses);
               Arrays.stream(more).forEach(operation::addParameter);
               body.ifPresent(operation::requestBody);
@@ -153,75 +153,6 @@ public final class ApiDescription implements OASFilter {
         .addHeader("X-Request-Id", id);
   }
 
-  private Content examples() {
-    var media =
-        OASFactory.createMediaType()
-            .schema(OASFactory.createSchema().ref("#/components/schemas/" + CASE));
-    Examples.all()
-        .forEach(
-            (name, text) ->
-                media.addExample(
-                    name.replace('/', '-'), OASFactory.createExample().value(tree(text))));
-    return OASFactory.createContent().addMediaType(MediaType.APPLICATION_JSON, media);
-  }
-
-  private Object tree(String text) {
-    try {
-      return json.readValue(text, Object.class);
-    } catch (JsonProcessingException broken) {
-      throw new IllegalStateException(broken);
-    }
-  }
-
-  private Parameter[] decisionParameters() {
-    Parameter explain =
-        OASFactory.createParameter()
-            .name("explain")
-            .in(In.QUERY)
-            .required(false)
-            .description(descriptions.of("explain"))
-            .schema(text().enumeration(List.of("full", "all")));
-    Parameter rule =
-        OASFactory.createParameter()
-            .name("rule")
-            .in(In.QUERY)
-            .required(false)
-            .description(descriptions.of("rule"))
-            .example("tencent-cloud/too-many-websites")
-            .schema(text());
-    Parameter prefer =
-        header("Prefer").description(descriptions.of("prefer")).example("explain=full");
-    return new Parameter[] {rulebook(), explain, rule, whatIf(), prefer};
-  }
-
-  private Parameter language() {
-    return header("Accept-Language").description(descriptions.of("language")).example("en");
-  }
-
-  private Parameter requestId() {
-    return header("X-Request-Id")
-        .description(descriptions.of("requestId"))
-        .schema(text().pattern("^[A-Za-z0-9._-]{1,64}$"));
-  }
-
-  private Parameter rulebook() {
-    return OASFactory.createParameter()
-        .name("rulebook")
-        .in(In.QUERY)
-        .required(false)
-        .schema(text())
-        .description(descriptions.of("rulebook"));
-  }
-
-  private Parameter whatIf() {
-    return OASFactory.createParameter()
-        .name("whatIf")
-        .in(In.QUERY)
-        .required(false)
-        .schema(OASFactory.createSchema().addType(SchemaType.BOOLEAN).defaultValue(false))
-        .description(descriptions.of("whatIf"));
-  }
-
   private Schema hash() {
     return OASFactory.createSchema()
         .addType(SchemaType.OBJECT)
@@ -231,10 +162,6 @@ public final class ApiDescription implements OASFilter {
 
   private static Optional<RequestBody> body(Content content) {
     return Optional.of(OASFactory.createRequestBody().required(true).content(content));
-  }
-
-  private static Parameter header(String name) {
-    return OASFactory.createParameter().name(name).in(In.HEADER).required(false).schema(text());
   }
 
   private static Content content(Schema schema, String type) {

@@ -14,7 +14,8 @@ import java.util.Objects;
 /** Cases to begin from: one for every intent and provider. */
 public final class Examples {
 
-  private static final List<String> PROVIDERS = List.of("tencent-cloud", "alibaba-cloud");
+  private static final List<String> PROVIDERS =
+      List.of("tencent-cloud", "alibaba-cloud", "huawei-cloud");
 
   private Examples() {}
 
@@ -34,7 +35,7 @@ public final class Examples {
     return intent.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static String text(String resource) {
+  static String text(String resource) {
     try (InputStream stream =
         Objects.requireNonNull(Examples.class.getResourceAsStream(resource), resource)) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);

@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param question what was asked: intent and provider
  * @param facts name and value of what tells the answer from others
  * @param websites what it means for each website
+ * @param procedures whether what a website needs is said of any
+ * @param accesses whether access to a website is said of any
  * @param steps what to do
  * @param questions what is still to be told
  * @param help what would change the answer for the better
  * @param reasons what was found
+ * @param documents addresses of the documents that rests on, by number from 1
  * @param assumed what was taken for granted
  * @param trace rules by how they stand to the case
  * @param notListed number of rules that are not listed
@@ -27,10 +30,13 @@ public record DecisionView(
     String question,
     List<FactView> facts,
     List<WebsiteView> websites,
+    boolean procedures,
+    boolean accesses,
     List<StepsView> steps,
     List<QuestionView> questions,
     HelpView help,
     List<ReasonView> reasons,
+    List<String> documents,
     List<FactView> assumed,
     List<StandingView> trace,
     int notListed) {
@@ -77,25 +83,50 @@ public record DecisionView(
   public record ChangeView(String message, List<String> gone, List<String> added) {}
 
   /**
-   * Something that was found.
+   * What a rule found, of one website or of several.
    *
    * @param effect what it does to the outcome, as a word of the contract
    * @param effectName the same in words
-   * @param message it in words
+   * @param found it in words: the first few
+   * @param more the rest of it
    * @param basis what it rests on
-   * @param because the facts it follows from
-   * @param rule title and name of the rule; empty where no rule says anything
+   * @param because the facts that all of it follows from
+   * @param rule title of the rule; empty where no rule says anything
+   * @param ruleName its name
    */
   public record ReasonView(
       String effect,
       String effectName,
-      String message,
+      List<FoundView> found,
+      List<FoundView> more,
       List<CitationView> basis,
       List<FactView> because,
-      String rule) {}
+      String rule,
+      String ruleName) {
 
-  /** A clause: its title, what it says, and where it can be read. */
-  public record CitationView(String title, String text, @Nullable String url) {}
+    /** Whether there is a fact to show. */
+    public boolean hasFacts() {
+      return !because.isEmpty() || found.stream().anyMatch(one -> !one.because().isEmpty());
+    }
+  }
+
+  /**
+   * Something that was found.
+   *
+   * @param message it in words
+   * @param because the facts that it alone follows from
+   */
+  public record FoundView(String message, List<FactView> because) {}
+
+  /**
+   * A clause.
+   *
+   * @param title its title
+   * @param text what it says
+   * @param url where it can be read
+   * @param document number of that address among the documents; 0: no address
+   */
+  public record CitationView(String title, String text, @Nullable String url, int document) {}
 
   /**
    * Rules that stand alike to the case.

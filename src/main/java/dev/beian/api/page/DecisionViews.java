@@ -1,9 +1,7 @@
 package dev.beian.api.page;
 
-import dev.beian.api.page.DecisionView.CitationView;
 import dev.beian.api.page.DecisionView.ConditionView;
 import dev.beian.api.page.DecisionView.FactView;
-import dev.beian.api.page.DecisionView.ReasonView;
 import dev.beian.api.page.DecisionView.RuleView;
 import dev.beian.api.page.DecisionView.StandingView;
 import dev.beian.api.page.DecisionView.StepsView;
@@ -11,12 +9,12 @@ import dev.beian.api.page.DecisionView.WebsiteView;
 import dev.beian.api.wording.Wording;
 import dev.beian.decision.Decision;
 import dev.beian.decision.Decision.Access;
-import dev.beian.decision.Decision.Finding;
 import dev.beian.decision.Decision.Step;
 import dev.beian.decision.Decision.WebsiteDecision;
 import dev.beian.decision.Explanation;
 import dev.beian.decision.Explanation.ExplainedRule;
 import dev.beian.decision.Holding;
+import dev.beian.decision.Outcome;
 import dev.beian.decision.Standing;
 import dev.beian.filing.SubmittedCase;
 import dev.beian.rulebook.Rulebook;
@@ -60,6 +58,9 @@ final class DecisionViews {
     about.add(fact(words("as-of"), decision.asOf().substring(0, 16).replace('T', ' ')));
     about.add(fact(words("rulebook"), decision.rulebook().version()));
     about.add(fact(words("id"), decision.id()));
+    ReasonViews reasons = new ReasonViews(facts, safe);
+    String unsaid =
+        words(decision.outcome() == Outcome.INFORMATION_REQUIRED ? "not-yet-known" : "not-asked");
     Optional<Explanation> explanation = Optional.ofNullable(decision.explanation());
     return new DecisionView(
         decision.outcome().name(),
@@ -67,11 +68,14 @@ final class DecisionViews {
         safe.apply(decision.summary()),
         safe.apply(question(submitted)),
         about,
-        decision.websites().stream().map(this::website).toList(),
+        decision.websites().stream().map(one -> website(one, unsaid)).toList(),
+        decision.websites().stream().anyMatch(one -> one.procedureName() != null),
+        decision.websites().stream().anyMatch(one -> one.access() != null),
         steps(decision.nextSteps()),
         decision.missing().stream().map(helping::question).toList(),
         helping.help(Optional.ofNullable(decision.whatIf())),
-        decision.findings().stream().map(this::reason).toList(),
+        reasons.of(decision.findings()),
+        reasons.documents(),
         decision.assumed().stream()
             .map(one -> fact(facts.name(one.path()), facts.value(one.path(), one.value())))
             .distinct()
@@ -91,20 +95,17 @@ final class DecisionViews {
     return new FactView(safe.apply(name), safe.apply(value));
   }
 
-  private WebsiteView website(WebsiteDecision website) {
+  private WebsiteView website(WebsiteDecision website, String unsaid) {
     return new WebsiteView(
         safe.apply(
             website.domains().isEmpty()
                 ? website.website()
                 : String.join(words("separator"), website.domains())),
-        safe.apply(Objects.requireNonNullElse(website.procedureName(), words("not-asked"))),
-        safe.apply(access(website.access())));
+        safe.apply(Objects.requireNonNullElse(website.procedureName(), unsaid)),
+        safe.apply(website.access() == null ? unsaid : access(website.access())));
   }
 
-  private String access(@Nullable Access access) {
-    if (access == null) {
-      return words("not-asked");
-    }
+  private String access(Access access) {
     StringBuilder text = new StringBuilder(facts.word(access.now()));
     if (access.opensWhen() != null) {
       text.append(words("opens", facts.word(access.opensWhen())));
@@ -138,30 +139,6 @@ final class DecisionViews {
     }
     boolean choice = steps.stream().anyMatch(step -> step.option() != null);
     return choice ? safe.apply(words("everyone")) : "";
-  }
-
-  private ReasonView reason(Finding finding) {
-    return new ReasonView(
-        finding.effect().name(),
-        safe.apply(facts.word(finding.effect())),
-        safe.apply(finding.message()),
-        finding.basis().stream()
-            .map(
-                one ->
-                    new CitationView(
-                        safe.apply(one.title()), safe.apply(one.text()), readable(one.url())))
-            .toList(),
-        finding.because().stream()
-            .map(one -> fact(facts.name(one), facts.value(one)))
-            .distinct()
-            .toList(),
-        finding.rule() == null
-            ? ""
-            : safe.apply(finding.rule().title() + " (" + finding.rule().name() + ")"));
-  }
-
-  private static @Nullable String readable(@Nullable String url) {
-    return url != null && url.matches("https?://[^\\s<>()\"]+") ? url : null;
   }
 
   private List<StandingView> trace(Explanation explanation) {

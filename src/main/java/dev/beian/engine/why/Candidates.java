@@ -1,25 +1,19 @@
 package dev.beian.engine.why;
 
-import dev.beian.filing.Fact;
+import dev.beian.engine.Matchable;
 import dev.beian.filing.SubmittedCase;
 import dev.beian.rulebook.TableRow;
-import dev.beian.rulebook.matching.ReadyRule.Join;
 import dev.beian.rulebook.matching.ReadyRule.ReadyPattern;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a case and the table rows for it that patterns can match. */
 final class Candidates {
 
-  private final Map<String, List<Object>> byType = new HashMap<>();
-  private final Map<String, Map<String, List<Object>>> hanging = new HashMap<>();
+  private final Matchable there = new Matchable();
   private final Optional<String> province;
 
   /**
@@ -31,24 +25,20 @@ final class Candidates {
    * @param provider the provider whose rows count beside those for all
    */
   Candidates(SubmittedCase submitted, Collection<TableRow> rows, Optional<String> provider) {
-    submitted.facts().forEach(fact -> add(fact.getClass().getSimpleName(), fact));
+    submitted.facts().forEach(there::add);
     LocalDate day = submitted.filingCase().asOf().toLocalDate();
     this.province = Optional.ofNullable(submitted.filer().province());
     for (TableRow row : rows) {
       if (isFor(row.provider(), provider)
           && (province.isEmpty() || isFor(row.province(), province))
           && row.validity().holdsOn(day)) {
-        add(row.type().name(), row);
+        there.add(row);
       }
     }
   }
 
   private static boolean isFor(Optional<String> named, Optional<String> one) {
     return named.isEmpty() || named.equals(one);
-  }
-
-  private void add(String type, Object candidate) {
-    byType.computeIfAbsent(type, one -> new ArrayList<>()).add(candidate);
   }
 
   /** Whether a candidate is a row that is there only if the filer is of a certain province. */
@@ -74,7 +64,7 @@ final class Candidates {
    * provinces those of the one supposed before.
    */
   List<Object> of(ReadyPattern pattern, @Nullable Object[] matched) {
-    List<Object> all = connected(pattern, matched);
+    List<Object> all = there.of(pattern, matched);
     if (province.isPresent() || !pattern.type().isTable()) {
       return all;
     }
@@ -82,28 +72,5 @@ final class Candidates {
     return supposed.isEmpty()
         ? all
         : all.stream().filter(row -> isFor(((TableRow) row).province(), supposed)).toList();
-  }
-
-  private List<Object> connected(ReadyPattern pattern, @Nullable Object[] matched) {
-    String type = pattern.type().name();
-    List<Object> all = byType.getOrDefault(type, List.of());
-    if (pattern.join().isEmpty()) {
-      return all;
-    }
-    Join join = pattern.join().get();
-    return hanging
-        .computeIfAbsent(
-            type + "." + join.property().name(),
-            key ->
-                all.stream().collect(Collectors.groupingBy(one -> String.valueOf(hook(join, one)))))
-        .getOrDefault(pointer(matched[join.other()]), List.of());
-  }
-
-  private static String hook(Join join, Object candidate) {
-    return pointer(join.property().reader().read(candidate));
-  }
-
-  private static String pointer(@Nullable Object fact) {
-    return fact instanceof Fact one ? one.pointer() : "nothing";
   }
 }

@@ -31,12 +31,14 @@ final class Conditions {
   private final Values values;
   private final SingleTests singles;
   private final Names names;
+  private final FixedWords fixed;
   private final List<ExplainedCondition> listed = new ArrayList<>();
   private final Set<String> waitsFor = new LinkedHashSet<>();
 
   Conditions(
       ReadyRule rule,
       Names names,
+      FixedWords fixed,
       Matching matching,
       Gaps gaps,
       Values values,
@@ -47,6 +49,7 @@ final class Conditions {
     this.gaps = gaps;
     this.values = values;
     this.names = names;
+    this.fixed = fixed;
   }
 
   /** The conditions, in order. */
@@ -156,12 +159,12 @@ final class Conditions {
       state = holding(tested.truth());
       open = tested.absent();
     }
-    TestWords words = new TestWords(names, values, matched);
+    TestWords words = new TestWords(names, fixed, values, matched);
     return told(
         state,
         open,
-        words.field(written.test(), pattern),
-        words.required(written.test(), pattern),
+        words.field(written, pattern),
+        words.required(written, pattern),
         words.observed(written.test(), pattern),
         paths(written, matched));
   }
@@ -220,7 +223,7 @@ final class Conditions {
   }
 
   private String such(ReadyCondition condition, @Nullable Object[] matched) {
-    TestWords words = new TestWords(names, values, matched);
+    TestWords words = new TestWords(names, fixed, values, matched);
     return String.join(
         values.phrase(Phrase.AND),
         condition.patterns().stream().map(words::all).filter(text -> !text.isEmpty()).toList());

@@ -29,8 +29,11 @@ final class Names {
    * @param read the properties it reads, of whichever facts
    * @param isSingle whether it reads the fact it is held against alone, and by no name that the
    *     rule gives
+   * @param isFixed whether what it requires stands in the rule, and is not read from the case
+   * @param number its place among the tests of its pattern, from 0
    */
-  record Written(Expression test, List<Value> read, boolean isSingle) {}
+  record Written(
+      Expression test, List<Value> read, boolean isSingle, boolean isFixed, int number) {}
 
   private final List<List<Written>> tests = new ArrayList<>();
   private final List<ReadyPattern> patterns = new ArrayList<>();
@@ -73,10 +76,42 @@ final class Names {
 
   private List<Written> tests(int index) {
     ReadyPattern own = patterns.get(index);
-    return written.get(index).constraints().stream()
-        .flatMap(constraint -> constraint.test().stream())
-        .map(test -> new Written(test, read(test, own), isSingle(test)))
-        .toList();
+    List<Expression> all =
+        written.get(index).constraints().stream()
+            .flatMap(constraint -> constraint.test().stream())
+            .toList();
+    List<Written> numbered = new ArrayList<>();
+    for (Expression test : all) {
+      numbered.add(
+          new Written(test, read(test, own), isSingle(test), isFixed(test, own), numbered.size()));
+    }
+    return List.copyOf(numbered);
+  }
+
+  private boolean isFixed(Expression test, ReadyPattern own) {
+    if (test instanceof Expression.Comparison comparison) {
+      return value(comparison.right(), own).isEmpty();
+    }
+    if (test instanceof Expression.Membership membership) {
+      return membership.choices().stream().allMatch(choice -> value(choice, own).isEmpty());
+    }
+    if (test instanceof Expression.Negation negation) {
+      return isFixed(negation.part(), own);
+    }
+    return test instanceof Expression.All all
+        ? all.parts().stream().allMatch(part -> isFixed(part, own))
+        : ((Expression.Any) test).parts().stream().allMatch(part -> isFixed(part, own));
+  }
+
+  /** Room for the words of a language. */
+  FixedWords words() {
+    List<Integer> first = new ArrayList<>();
+    int count = 0;
+    for (List<Written> one : tests) {
+      first.add(count);
+      count += one.size();
+    }
+    return new FixedWords(List.copyOf(first), count);
   }
 
   private static boolean isSingle(Expression test) {

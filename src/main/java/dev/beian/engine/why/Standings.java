@@ -5,9 +5,9 @@ import dev.beian.decision.Explanation.ExplainedCondition;
 import dev.beian.decision.Explanation.ExplainedRule;
 import dev.beian.decision.Holding;
 import dev.beian.decision.Standing;
+import dev.beian.engine.CaseNames;
 import dev.beian.engine.Gaps;
 import dev.beian.engine.Naming;
-import dev.beian.engine.Wording;
 import dev.beian.filing.Fact;
 import dev.beian.filing.SubmittedCase;
 import dev.beian.rulebook.Rule;
@@ -31,6 +31,7 @@ final class Standings {
   private final Rulebook rulebook;
   private final NamesInRules.Known known;
   private final SubmittedCase submitted;
+  private final String language;
   private final Gaps gaps;
   private final Values values;
   private final SingleTests singles = new SingleTests();
@@ -40,10 +41,11 @@ final class Standings {
     this.known = known;
     this.rulebook = rulebook;
     this.submitted = submitted;
+    this.language = rulebook.wording(language).language();
     this.gaps = new Gaps(submitted);
     this.values =
         new Values(
-            rulebook.wording(language), new Wording(rulebook, submitted, language, Naming.PLAIN));
+            rulebook.wording(language), new CaseNames(rulebook, submitted, language, Naming.PLAIN));
   }
 
   /** How a rule stands to the case. */
@@ -55,7 +57,9 @@ final class Standings {
     }
     Matching matching = matching(rule.provider());
     Matching.Nearest nearest = matching.nearest(ready);
-    Conditions conditions = new Conditions(ready, known.of(ready), matching, gaps, values, singles);
+    Conditions conditions =
+        new Conditions(
+            ready, known.of(ready), known.words(ready, language), matching, gaps, values, singles);
     conditions.list(nearest.matched());
     List<ExplainedCondition> listed = new ArrayList<>(conditions.listed());
     foreign(rule).ifPresent(condition -> listed.add(0, condition));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class TestWords {
 
   private final Names names;
+  private final FixedWords fixed;
   private final Values values;
   private final @Nullable Object[] matched;
 
@@ -23,17 +24,23 @@ final class TestWords {
    * The words for one rule.
    *
    * @param names what the names in the rule stand for
+   * @param fixed the words that are the same for every case
    * @param values the words for values
    * @param matched the facts and rows it is held against, by index of their pattern
    */
-  TestWords(Names names, Values values, @Nullable Object[] matched) {
+  TestWords(Names names, FixedWords fixed, Values values, @Nullable Object[] matched) {
     this.names = names;
+    this.fixed = fixed;
     this.values = values;
     this.matched = matched;
   }
 
   /** What a test looks at. */
-  String field(Expression test, ReadyPattern own) {
+  String field(Names.Written test, ReadyPattern own) {
+    return fixed.field(own.index(), test.number(), () -> field(test.test(), own));
+  }
+
+  private String field(Expression test, ReadyPattern own) {
     Set<Operand> looked = looked(test, own);
     return looked.size() == 1
         ? name(looked.iterator().next(), own)
@@ -57,7 +64,13 @@ final class TestWords {
   }
 
   /** What is required of it. */
-  String required(Expression test, ReadyPattern own) {
+  String required(Names.Written test, ReadyPattern own) {
+    return test.isFixed()
+        ? fixed.required(own.index(), test.number(), () -> required(test.test(), own))
+        : required(test.test(), own);
+  }
+
+  private String required(Expression test, ReadyPattern own) {
     if (test instanceof Expression.Comparison comparison) {
       return comparison(comparison, own);
     }
@@ -78,13 +91,15 @@ final class TestWords {
 
   /** The tests of a pattern in one breath; empty where it has none. */
   String all(ReadyPattern pattern) {
-    return parts(
-        names.tests(pattern).stream()
-            .map(Names.Written::test)
-            .filter(test -> !isJoin(test, pattern))
-            .toList(),
-        Phrase.AND,
-        pattern);
+    List<Names.Written> tests =
+        names.tests(pattern).stream().filter(test -> !isJoin(test.test(), pattern)).toList();
+    return tests.stream().allMatch(Names.Written::isFixed)
+        ? fixed.all(pattern.index(), () -> all(tests, pattern))
+        : all(tests, pattern);
+  }
+
+  private String all(List<Names.Written> tests, ReadyPattern pattern) {
+    return parts(tests.stream().map(Names.Written::test).toList(), Phrase.AND, pattern);
   }
 
   private boolean isJoin(Expression test, ReadyPattern pattern) {

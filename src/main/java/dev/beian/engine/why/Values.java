@@ -1,6 +1,6 @@
 package dev.beian.engine.why;
 
-import dev.beian.engine.Wording;
+import dev.beian.engine.CaseNames;
 import dev.beian.filing.Domain;
 import dev.beian.filing.Fact;
 import dev.beian.filing.Provinces;
@@ -8,9 +8,13 @@ import dev.beian.filing.Server;
 import dev.beian.filing.Website;
 import dev.beian.rulebook.TableRow;
 import dev.beian.rulebook.content.Phrase;
+import dev.beian.rulebook.content.Template;
 import dev.beian.rulebook.content.Texts;
 import dev.beian.rulebook.content.Texts.Section;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class Values {
 
   private final Texts texts;
-  private final Wording wording;
+  private final CaseNames names;
+  private final Map<Phrase, Template> phrases = new EnumMap<>(Phrase.class);
 
-  Values(Texts texts, Wording wording) {
+  Values(Texts texts, CaseNames names) {
     this.texts = texts;
-    this.wording = wording;
+    this.names = names;
   }
 
   /** A value of a fact, or of a table row. */
@@ -54,7 +59,7 @@ final class Values {
     String text = String.valueOf(value);
     return Provinces.of(text)
         .map(one -> texts.language().equals("zh") ? one.chinese() : one.english())
-        .orElseGet(() -> wording.provider(text));
+        .orElseGet(() -> names.provider(text));
   }
 
   /** What people call a thing of the case. */
@@ -63,10 +68,10 @@ final class Values {
       return domain.name();
     }
     if (fact instanceof Website website) {
-      return wording.label(website);
+      return names.label(website);
     }
     return fact instanceof Server server
-        ? wording.label(server.website()) + " " + name("Server")
+        ? names.label(server.website()) + " " + name("Server")
         : name(fact.getClass().getSimpleName());
   }
 
@@ -91,19 +96,23 @@ final class Values {
 
   /** A phrase with its slots filled: their names and values in turn. */
   String phrase(Phrase phrase, String... slots) {
-    return texts
-        .text(Section.PHRASES, phrase.key())
-        .map(
-            template ->
-                template.filled(
-                    slot -> {
-                      for (int i = 0; i < slots.length; i += 2) {
-                        if (slots[i].equals(slot)) {
-                          return slots[i + 1];
-                        }
-                      }
-                      return "{" + slot + "}";
-                    }))
-        .orElseGet(() -> phrase.key() + " " + String.join(" ", slots));
+    Template template = phrases.get(phrase);
+    if (template == null) {
+      Optional<Template> written = texts.text(Section.PHRASES, phrase.key());
+      if (written.isEmpty()) {
+        return phrase.key() + " " + String.join(" ", slots);
+      }
+      template = written.get();
+      phrases.put(phrase, template);
+    }
+    return template.filled(
+        slot -> {
+          for (int i = 0; i < slots.length; i += 2) {
+            if (slots[i].equals(slot)) {
+              return slots[i + 1];
+            }
+          }
+          return "{" + slot + "}";
+        });
   }
 }
