@@ -13,11 +13,11 @@ import dev.beian.rulebook.drl.RuleFile.RuleDeclaration;
 import dev.beian.rulebook.drl.RuleFile.TableDeclaration;
 import dev.beian.rulebook.drl.RuleFileReader;
 import dev.beian.rulebook.matching.ReadyRule;
-import dev.beian.rulebook.matching.RuleReader;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,10 +35,23 @@ public final class RulebookLoader {
    * @throws RulebookRejectedException with every fault found
    */
   public Rulebook load(RulesFolder folder) throws RulebookRejectedException {
+    return load(folder, Optional.empty());
+  }
+
+  /**
+   * Makes a rulebook after another, whose parts it shares where they are the same.
+   *
+   * @param folder the files
+   * @param before the other rulebook
+   * @throws RulebookRejectedException with every fault found
+   */
+  public Rulebook load(RulesFolder folder, Optional<Rulebook> before)
+      throws RulebookRejectedException {
     long start = System.nanoTime();
     Faults faults = new Faults();
     SortedMap<String, RuleFile> files = ruleFiles(folder, faults);
-    Map<String, FactType> types = types(files, faults);
+    Shared shared = new Shared(before);
+    Map<String, FactType> types = types(files, shared, faults);
     Map<String, Source> sources = SourceFiles.read(folder, faults);
     Map<String, Map<String, String>> undecided = UndecidedFile.read(folder, sources, faults);
     Map<String, Provider> providers = ProviderFiles.read(folder, faults);
@@ -52,11 +65,12 @@ public final class RulebookLoader {
     new TextCheck(texts, providers, faults).check(rules.values());
     new NameCheck(types, texts, faults).check(rules.values());
     faults.orReject();
-    List<ReadyRule> ready =
-        rules.values().stream().map(rule -> RuleReader.ready(rule, types)).toList();
+    List<ReadyRule> ready = rules.values().stream().map(rule -> shared.rule(rule, types)).toList();
     RelationCheck.check(ready, faults);
     faults.orReject();
 
+    Executables executables = new Executables(ready, shared.rows(rows));
+    before.ifPresent(other -> executables.adopt(other.executables()));
     String hash = folder.hash();
     return new Rulebook(
         folder,
@@ -67,7 +81,7 @@ public final class RulebookLoader {
         undecided,
         Collections.unmodifiableMap(providers),
         texts,
-        new Executables(ready, rows),
+        executables,
         Duration.ofNanos(System.nanoTime() - start));
   }
 
@@ -91,12 +105,13 @@ public final class RulebookLoader {
     return files;
   }
 
-  private Map<String, FactType> types(SortedMap<String, RuleFile> files, Faults faults) {
+  private Map<String, FactType> types(
+      SortedMap<String, RuleFile> files, Shared shared, Faults faults) {
     Map<String, FactType> types = new TreeMap<>(vocabulary.vocabulary());
     files.forEach(
         (file, content) -> {
           for (TableDeclaration table : content.tables()) {
-            FactType type = TableTypes.type(file, table, faults);
+            FactType type = shared.type(TableTypes.type(file, table, faults));
             if (types.putIfAbsent(table.name(), type) != null) {
               faults.add(
                   Check.DUPLICATE_NAME,

@@ -32,10 +32,14 @@ public final class CaseFiles {
   }
 
   private static Reading read(RulesFolder folder, KnownNames known) {
-    List<Reading> readings =
+    return all(
         folder.below("", ENDING).entrySet().parallelStream()
             .map(file -> read(file.getKey(), file.getValue(), known))
-            .toList();
+            .toList());
+  }
+
+  /** What came of reading files, together. */
+  static Reading all(List<Reading> readings) {
     return new Reading(
         readings.stream().flatMap(reading -> reading.scenarios().stream()).toList(),
         readings.stream()
@@ -44,7 +48,8 @@ public final class CaseFiles {
             .toList());
   }
 
-  private static Reading read(String file, String text, KnownNames known) {
+  /** Reads one file. */
+  static Reading read(String file, String text, KnownNames known) {
     Notes notes = new Notes(file);
     return new Reading(new CaseFileReader(file, known, notes).read(text), notes.all());
   }
