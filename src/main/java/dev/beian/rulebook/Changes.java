@@ -134,9 +134,9 @@ public final class Changes {
         .filter(
             one ->
                 one == rule
-                    || one.rule().provider().equals(rule.rule().provider())
+                    || (one.rule().provider().equals(rule.rule().provider())
                         && Objects.equals(writtenBefore.get(name), writtenAfter.get(name))
-                        && areAlike(types(one), types(rule)))
+                        && areAlike(types(one), types(rule))))
         .isPresent();
   }
 

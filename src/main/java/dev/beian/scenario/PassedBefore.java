@@ -30,9 +30,9 @@ final class PassedBefore {
 
     private boolean is(Scenario other) {
       return scenario.equals(other)
-          || scenario.id().equals(other.id())
+          || (scenario.id().equals(other.id())
               && scenario.submitted().equals(other.submitted())
-              && scenario.expected().equals(other.expected());
+              && scenario.expected().equals(other.expected()));
     }
   }
 
@@ -102,8 +102,9 @@ final class PassedBefore {
         return false;
       }
       boolean sameQuestion = passed.settled() || question.provider().isPresent();
-      return sameQuestion && differing.get().isNone()
-          || passed.settled() && !bears(differing.get(), question, passed.scenario().understood());
+      return (sameQuestion && differing.get().isNone())
+          || (passed.settled()
+              && !bears(differing.get(), question, passed.scenario().understood()));
     }
 
     /**
