@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What differs between two rulebooks as far as decisions follow from it. How a decision is worded,
@@ -101,18 +102,27 @@ public final class Changes {
 
   /** Whether all questions are decided alike. */
   public boolean areNone() {
-    return sameFrame
-        && alike(Optional.empty())
-        && after.providersOnFile().stream().map(Optional::of).allMatch(this::alike);
+    return sameFrame && rules().isEmpty();
   }
 
-  private boolean alike(Optional<String> provider) {
+  /** Names of the rules that may decide any question otherwise, as far as rules alone differ. */
+  public Set<String> rules() {
+    Set<String> names = new HashSet<>();
+    Stream.concat(
+            Stream.of(Optional.<String>empty()), after.providersOnFile().stream().map(Optional::of))
+        .forEach(provider -> addRules(provider, names));
+    return names;
+  }
+
+  private void addRules(Optional<String> provider, Set<String> names) {
     for (Intent intent : Intent.values()) {
-      if (of(provider, intent).filter(OfQuestion::isNone).isEmpty()) {
-        return false;
-      }
+      of(provider, intent)
+          .ifPresent(
+              differing ->
+                  Stream.of(differing.before(), differing.after())
+                      .flatMap(List::stream)
+                      .forEach(ready -> names.add(ready.rule().name())));
     }
-    return true;
   }
 
   private List<ReadyRule> changed(

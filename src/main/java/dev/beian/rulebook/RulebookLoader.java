@@ -1,5 +1,6 @@
 package dev.beian.rulebook;
 
+import dev.beian.filing.Nearest;
 import dev.beian.rulebook.content.Provider;
 import dev.beian.rulebook.content.ProviderFiles;
 import dev.beian.rulebook.content.Source;
@@ -51,7 +52,7 @@ public final class RulebookLoader {
     Faults faults = new Faults();
     SortedMap<String, RuleFile> files = ruleFiles(folder, faults);
     Shared shared = new Shared(before);
-    Map<String, FactType> types = types(files, shared, faults);
+    Map<String, FactType> types = types(folder, files, shared, faults);
     Map<String, Source> sources = SourceFiles.read(folder, faults);
     Map<String, Map<String, String>> undecided = UndecidedFile.read(folder, sources, faults);
     Map<String, Provider> providers = ProviderFiles.read(folder, faults);
@@ -59,10 +60,11 @@ public final class RulebookLoader {
     Clauses clauses = new Clauses(sources, faults);
     Tables tables = new Tables(folder, faults, providers.keySet(), clauses);
     List<TableRow> rows = tables.read(types.values().stream().filter(FactType::isTable).toList());
-    Map<String, Rule> rules = rules(files, types, sources, clauses, faults);
+    RuleLinker linker = new RuleLinker(types, sources, clauses, faults);
+    Map<String, Rule> rules = rules(files, linker, faults);
     new RowCheck(providers.keySet(), faults).check(tables.placed(), rules.values());
     unusedTables(files, rules, faults);
-    new TextCheck(texts, providers, faults).check(rules.values());
+    new TextCheck(texts, providers, faults).check(rules.values(), linker.unread());
     new NameCheck(types, texts, faults).check(rules.values());
     faults.orReject();
     List<ReadyRule> ready = rules.values().stream().map(rule -> shared.rule(rule, types)).toList();
@@ -106,12 +108,12 @@ public final class RulebookLoader {
   }
 
   private Map<String, FactType> types(
-      SortedMap<String, RuleFile> files, Shared shared, Faults faults) {
+      RulesFolder folder, SortedMap<String, RuleFile> files, Shared shared, Faults faults) {
     Map<String, FactType> types = new TreeMap<>(vocabulary.vocabulary());
     files.forEach(
         (file, content) -> {
           for (TableDeclaration table : content.tables()) {
-            FactType type = shared.type(TableTypes.type(file, table, faults));
+            FactType type = shared.type(TableTypes.type(file, table, folder, faults));
             if (types.putIfAbsent(table.name(), type) != null) {
               faults.add(
                   Check.DUPLICATE_NAME,
@@ -149,12 +151,7 @@ public final class RulebookLoader {
   }
 
   private static Map<String, Rule> rules(
-      SortedMap<String, RuleFile> files,
-      Map<String, FactType> types,
-      Map<String, Source> sources,
-      Clauses clauses,
-      Faults faults) {
-    RuleLinker linker = new RuleLinker(types, sources, clauses, faults);
+      SortedMap<String, RuleFile> files, RuleLinker linker, Faults faults) {
     Map<String, Rule> rules = new TreeMap<>();
     files.forEach(
         (file, content) -> {
@@ -182,7 +179,8 @@ public final class RulebookLoader {
                             .ifPresent(
                                 label -> {
                                   for (String name : label.value().split("\\s*,\\s*", -1)) {
-                                    if (!rules.containsKey(name)) {
+                                    if (!rules.containsKey(name)
+                                        && Nearest.to(name, linker.misnamed()).isEmpty()) {
                                       faults.unknown(
                                           Check.UNKNOWN_RULE,
                                           file,

@@ -19,7 +19,7 @@ final class Written {
     byFile.forEach(
         (file, rules) -> {
           List<String> lines =
-              rulebook.folder().files().getOrDefault(file, "").lines().map(String::strip).toList();
+              rulebook.folder().files().getOrDefault(file, "").lines().map(Written::plain).toList();
           List<Integer> starts = new ArrayList<>(rules.stream().map(Rule::line).sorted().toList());
           starts.add(lines.size() + 1);
           for (Rule rule : rules) {
@@ -28,5 +28,11 @@ final class Written {
           }
         });
     return written;
+  }
+
+  /** A line without what is only shown: where it begins, and the title. */
+  private static String plain(String line) {
+    String stripped = line.strip();
+    return stripped.startsWith("@Title(") && stripped.endsWith("\")") ? "" : stripped;
   }
 }

@@ -8,8 +8,10 @@ import dev.beian.rulebook.Changes;
 import dev.beian.rulebook.Changes.OfQuestion;
 import dev.beian.rulebook.Rulebook;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -77,12 +79,14 @@ final class PassedBefore {
     private final Rulebook other;
     private final Optional<Changes> changes;
     private final boolean alike;
+    private final Set<String> otherRules;
     private final Map<Question, Optional<OfQuestion>> byQuestion = new ConcurrentHashMap<>();
 
     private Untouched(Rulebook other) {
       this.other = other;
       this.changes = rulebook.map(before -> Changes.between(before, other));
       this.alike = changes.filter(Changes::areNone).isPresent();
+      this.otherRules = changes.map(Changes::rules).orElse(Set.of());
     }
 
     /** A case as it passes, where it did and is decided as it was then. */
@@ -98,13 +102,19 @@ final class PassedBefore {
       Optional<OfQuestion> differing =
           byQuestion.computeIfAbsent(
               question, one -> changes.flatMap(all -> all.of(one.provider(), one.intent())));
-      if (differing.isEmpty() || !looksAtOneQuestion(passed.scenario().expected())) {
+      if (differing.isEmpty() || looksAtMore(passed.scenario().expected())) {
         return false;
       }
       boolean sameQuestion = passed.settled() || question.provider().isPresent();
       return (sameQuestion && differing.get().isNone())
           || (passed.settled()
               && !bears(differing.get(), question, passed.scenario().understood()));
+    }
+
+    /** What would help may be another provider, and any rule may be expected to fail. */
+    private boolean looksAtMore(Expectation expected) {
+      return expected.whatIf().isPresent()
+          || !Collections.disjoint(expected.notMet().keySet(), otherRules);
     }
 
     /**
@@ -118,10 +128,5 @@ final class PassedBefore {
           || Bearing.anyOf(
               differing.after(), other.executable(asked.provider(), asked.intent()), submitted);
     }
-  }
-
-  /** What would help may be another provider, and explanations are of all rules. */
-  private static boolean looksAtOneQuestion(Expectation expected) {
-    return expected.whatIf().isEmpty() && expected.notMet().isEmpty();
   }
 }
