@@ -59,6 +59,11 @@ public final class Faults {
     add(check, file, position, "`" + name + "` is no " + what, help);
   }
 
+  /** Notes what others have noted. */
+  void addAll(Faults others) {
+    faults.addAll(others.faults);
+  }
+
   /** How many were noted. */
   int count() {
     return faults.size();

@@ -50,21 +50,24 @@ public final class RulebookLoader {
       throws RulebookRejectedException {
     long start = System.nanoTime();
     Faults faults = new Faults();
+    Reading<Map<String, Texts>> ofTexts = Reading.begin(found -> Texts.read(folder, found));
+    Reading<Map<String, Source>> ofSources =
+        Reading.begin(found -> SourceFiles.read(folder, found));
     SortedMap<String, RuleFile> files = ruleFiles(folder, faults);
     Shared shared = new Shared(before);
     Map<String, FactType> types = types(folder, files, shared, faults);
-    Map<String, Source> sources = SourceFiles.read(folder, faults);
+    Map<String, Source> sources = ofSources.end(faults);
     Map<String, Map<String, String>> undecided = UndecidedFile.read(folder, sources, faults);
     Map<String, Provider> providers = ProviderFiles.read(folder, faults);
-    Map<String, Texts> texts = Texts.read(folder, faults);
+    Map<String, Texts> texts = ofTexts.end(faults);
     Clauses clauses = new Clauses(sources, faults);
     Tables tables = new Tables(folder, faults, providers.keySet(), clauses);
     List<TableRow> rows = tables.read(types.values().stream().filter(FactType::isTable).toList());
-    RuleLinker linker = new RuleLinker(types, sources, clauses, faults);
-    Map<String, Rule> rules = rules(files, linker, faults);
+    LinkedRules linked = LinkedRules.of(files, types, sources, faults);
+    Map<String, Rule> rules = rules(files, linked, faults);
     new RowCheck(providers.keySet(), faults).check(tables.placed(), rules.values());
     unusedTables(files, rules, faults);
-    new TextCheck(texts, providers, faults).check(rules.values(), linker.unread());
+    new TextCheck(texts, providers, faults).check(rules.values(), linked.unread());
     new NameCheck(types, texts, faults).check(rules.values());
     faults.orReject();
     List<ReadyRule> ready = rules.values().stream().map(rule -> shared.rule(rule, types)).toList();
@@ -151,12 +154,13 @@ public final class RulebookLoader {
   }
 
   private static Map<String, Rule> rules(
-      SortedMap<String, RuleFile> files, RuleLinker linker, Faults faults) {
+      SortedMap<String, RuleFile> files, LinkedRules linked, Faults faults) {
     Map<String, Rule> rules = new TreeMap<>();
     files.forEach(
         (file, content) -> {
-          for (RuleDeclaration declared : content.rules()) {
-            Rule rule = linker.rule(file, declared);
+          for (int i = 0; i < content.rules().size(); i++) {
+            RuleDeclaration declared = content.rules().get(i);
+            Rule rule = linked.ofFile(file).get(i);
             Rule first = rules.putIfAbsent(rule.name(), rule);
             if (first != null) {
               faults.add(
@@ -180,7 +184,7 @@ public final class RulebookLoader {
                                 label -> {
                                   for (String name : label.value().split("\\s*,\\s*", -1)) {
                                     if (!rules.containsKey(name)
-                                        && Nearest.to(name, linker.misnamed()).isEmpty()) {
+                                        && Nearest.to(name, linked.misnamed()).isEmpty()) {
                                       faults.unknown(
                                           Check.UNKNOWN_RULE,
                                           file,
