@@ -3,7 +3,6 @@ package dev.beian.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.not;
 
 import dev.beian.Eventually;
 import io.quarkus.test.junit.QuarkusTest;

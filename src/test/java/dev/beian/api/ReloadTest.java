@@ -149,5 +149,4 @@ class ReloadTest extends ChangedFolder {
             .collect(Collectors.joining(","));
     return "{\"intent\":\"HOST\",\"websites\":[" + websites + "]}";
   }
-
 }

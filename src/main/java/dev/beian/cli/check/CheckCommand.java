@@ -122,7 +122,6 @@ public final class CheckCommand extends BeianCommand {
   private Explored search(Rulebook rulebook, List<ObjectNode> cases) {
     return new Exploration(rulebook, cases)
         .search(
-            search.limits(start),
-            new Progress(terminal, language().of("搜索案情", "searching cases")));
+            search.limits(start), new Progress(terminal, language().of("搜索案情", "searching cases")));
   }
 }

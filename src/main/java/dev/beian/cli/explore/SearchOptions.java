@@ -20,8 +20,7 @@ public final class SearchOptions {
       fallbackValue = "55",
       paramLabel = "SECONDS",
       description = {
-        "还在没有写成用例的可能案情中搜索：check 找矛盾、空白和多余的规则，diff 找答复改变的案情；"
-            + "整个命令最多用这么多秒，不写为 55",
+        "还在没有写成用例的可能案情中搜索：check 找矛盾、空白和多余的规则，diff 找答复改变的案情；" + "整个命令最多用这么多秒，不写为 55",
         "searches the space of cases too: check for conflicts, gaps and redundant rules, diff for"
             + " cases decided otherwise; the whole command takes at most so many seconds, 55 where"
             + " none are given"
