@@ -1,6 +1,10 @@
 package dev.beian.api;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import dev.beian.api.wording.Language;
 import dev.beian.rulebook.Fault;
+import dev.beian.rulebook.FaultWords;
 import dev.beian.rulebook.Rulebook;
 import dev.beian.rulebook.RulebookStore;
 import jakarta.inject.Singleton;
@@ -20,6 +24,10 @@ final class RulebookHealth implements HealthCheck {
 
   private final RulebookStore store;
 
+  /** Whoever looks at the health of a service sends no language: both are told. */
+  private final Supplier<FaultWords> chinese =
+      Suppliers.memoize(() -> FaultWords.in(Language.USUAL));
+
   RulebookHealth(RulebookStore store) {
     this.store = store;
   }
@@ -38,7 +46,7 @@ final class RulebookHealth implements HealthCheck {
     return answer.up().build();
   }
 
-  private static void describe(RulebookStore.Rejected rejected, HealthCheckResponseBuilder answer) {
+  private void describe(RulebookStore.Rejected rejected, HealthCheckResponseBuilder answer) {
     List<Fault> errors = rejected.faults().stream().filter(Fault::isError).toList();
     Fault first = (errors.isEmpty() ? rejected.faults() : errors).get(0);
     answer
@@ -46,7 +54,9 @@ final class RulebookHealth implements HealthCheck {
         .withData("faults", errors.size())
         .withData("check", first.check().id())
         .withData("place", first.file() + ":" + first.line() + ":" + first.column())
-        .withData("fault", first.message())
-        .withData("cure", first.help());
+        .withData("fault", chinese.get().of(first.message()))
+        .withData("cure", chinese.get().of(first.help()))
+        .withData("faultInEnglish", first.message())
+        .withData("cureInEnglish", first.help());
   }
 }

@@ -35,6 +35,7 @@ final class Waiting {
   private final RowsOfProvinces rows;
   private final Effort effort = new Effort();
   private String rule = "";
+  private boolean reached;
 
   Waiting(ExecutableRules executable, SubmittedCase submitted) {
     this.untold = new Untold(submitted);
@@ -51,6 +52,13 @@ final class Waiting {
     this.rule = rule.rule().name();
     search(rule, 0, new Object[rule.patterns()], rows.told(), Truth.TRUE, Set.of(), found);
     return found;
+  }
+
+  /** Whether a rule speaks or could come to speak. */
+  boolean maySpeak(ReadyRule rule) {
+    reached = false;
+    open(rule);
+    return reached;
   }
 
   /** Which provinces the rules looked at so far could tell apart, where the case tells none. */
@@ -83,6 +91,7 @@ final class Waiting {
       Set<String> waitedFor,
       List<Open> found) {
     if (at == rule.conditions().size()) {
+      reached = true;
       if (truth == Truth.UNKNOWN && !waitedFor.isEmpty()) {
         found.add(new Open(rule.rule(), (Fact) matched[rule.about()], waitedFor));
         rows.note(rule, matched, supposed, waitedFor);

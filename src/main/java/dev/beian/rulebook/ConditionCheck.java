@@ -22,6 +22,7 @@ final class ConditionCheck {
   private final Faults faults;
   private final String file;
   private final Set<String> names = new HashSet<>();
+  private final Set<String> lost = new HashSet<>();
 
   ConditionCheck(Map<String, FactType> types, Faults faults, String file) {
     this.types = types;
@@ -29,7 +30,12 @@ final class ConditionCheck {
     this.file = file;
   }
 
-  void check(List<Condition> conditions) {
+  /**
+   * Checks conditions.
+   *
+   * @return names given to what is not known: whatever is said of these follows from that
+   */
+  Set<String> check(List<Condition> conditions) {
     Scope scope = Scope.of(conditions, types);
     for (Condition condition : conditions) {
       for (Pattern pattern : condition.patterns()) {
@@ -37,11 +43,26 @@ final class ConditionCheck {
         if (type == null) {
           faults.unknown(
               Check.UNKNOWN_FACT, file, pattern.position(), "fact", pattern.type(), types.keySet());
+          lose(pattern);
         } else {
           pattern.constraints().forEach(constraint -> constraint(constraint, type, scope));
         }
         pattern.variable().ifPresent(variable -> name(variable, pattern.position()));
       }
+    }
+    return lost;
+  }
+
+  private void lose(Pattern pattern) {
+    pattern.variable().ifPresent(lost::add);
+    for (Constraint constraint : pattern.constraints()) {
+      constraint
+          .binding()
+          .ifPresent(
+              binding -> {
+                name(binding.variable(), constraint.position());
+                lost.add(binding.variable());
+              });
     }
   }
 
@@ -61,7 +82,9 @@ final class ConditionCheck {
         .binding()
         .ifPresent(
             binding -> {
-              known(new Operand.Property(binding.property(), constraint.position()), type, scope);
+              if (!property(binding.property(), constraint.position(), type)) {
+                lost.add(binding.variable());
+              }
               name(binding.variable(), constraint.position());
             });
     constraint.test().ifPresent(test -> expression(test, type, scope));
@@ -148,6 +171,9 @@ final class ConditionCheck {
     if (operand instanceof Operand.Property own && !own.name().equals("this")) {
       return property(own.name(), own.position(), type);
     }
+    if (isLost(operand)) {
+      return false;
+    }
     if (operand instanceof Operand.Variable variable && !names.contains(variable.name())) {
       return unnamed(variable.name(), variable.position(), scope);
     }
@@ -157,6 +183,12 @@ final class ConditionCheck {
           : unnamed(of.variable(), of.position(), scope);
     }
     return true;
+  }
+
+  private boolean isLost(Operand operand) {
+    return operand instanceof Operand.Variable variable
+        ? lost.contains(variable.name())
+        : operand instanceof Operand.PropertyOf of && lost.contains(of.variable());
   }
 
   private boolean property(String name, Position position, FactType type) {

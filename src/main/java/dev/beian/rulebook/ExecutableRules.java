@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kie.api.KieBase;
@@ -22,7 +23,7 @@ import org.kie.api.KieBase;
 /** The rules and table rows that can concern a case about one provider, ready to run. */
 public final class ExecutableRules {
 
-  private final KieBase base;
+  private final Supplier<KieBase> making;
   private final List<ReadyRule> rules;
   private final Map<String, ReadyRule> byName;
   private final List<TableRow> rows;
@@ -31,10 +32,14 @@ public final class ExecutableRules {
   private final Map<String, List<TableRow>> ofProvinces;
   private final List<TableRow> ofAll;
   private final Set<ReadyRule> denyingRows;
+  private volatile Optional<KieBase> base = Optional.empty();
 
   ExecutableRules(
-      KieBase base, List<ReadyRule> rules, List<TableRow> rows, ThreadLocal<Effort> effort) {
-    this.base = base;
+      Supplier<KieBase> making,
+      List<ReadyRule> rules,
+      List<TableRow> rows,
+      ThreadLocal<Effort> effort) {
+    this.making = making;
     this.rules = rules;
     this.byName =
         rules.stream().collect(Collectors.toMap(ready -> ready.rule().name(), Function.identity()));
@@ -89,9 +94,38 @@ public final class ExecutableRules {
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
   }
 
-  /** The engine's base of these rules. */
+  /** The engine's base of these rules; made when it is first asked for. */
   public KieBase base() {
-    return base;
+    Optional<KieBase> made = base;
+    return made.isPresent() ? made.get() : make();
+  }
+
+  private synchronized KieBase make() {
+    KieBase made = base.orElseGet(making);
+    base = Optional.of(made);
+    return made;
+  }
+
+  /** Whether the base is made already. */
+  boolean isMade() {
+    return base.isPresent();
+  }
+
+  /** Whether it is made of the very same rules and rows. */
+  boolean isOfTheSame(ExecutableRules other) {
+    return same(rules, other.rules) && same(rows, other.rows);
+  }
+
+  private static boolean same(List<?> some, List<?> others) {
+    if (some.size() != others.size()) {
+      return false;
+    }
+    for (int i = 0; i < some.size(); i++) {
+      if (some.get(i) != others.get(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Counts from now on what this thread tries, until {@link #stopCounting()}. */

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * The rules of a rulebook, cut to what can concern a question: by target provider and intent.
  *
  * <p>Rules of other providers and for other questions cost a decision nothing. Each cut is made
- * when it is first asked for, and kept.
+ * when it is first asked for, and kept; a later rulebook takes over those that it leaves alone.
  */
 public final class Executables {
 
@@ -40,13 +40,24 @@ public final class Executables {
             RulesCompiler.executable(rules, question.provider(), question.intent(), rows, effort));
   }
 
-  /** Makes the cuts that were asked for in another rulebook; of providers on file alone. */
-  void prepareLike(Executables other, Set<String> providers) {
-    for (Question asked : other.made.keySet()) {
-      if (asked.provider().isEmpty() || providers.contains(asked.provider().get())) {
-        of(asked.provider(), asked.intent());
-      }
-    }
+  /** Takes over the cuts of another rulebook that are made of the very same rules and rows. */
+  void adopt(Executables other) {
+    other.made.forEach(
+        (question, cut) -> {
+          if (of(question.provider(), question.intent()).isOfTheSame(cut)) {
+            made.put(question, cut);
+          }
+        });
+  }
+
+  /** The cuts to run that another rulebook has ready, of providers on file alone. */
+  List<ExecutableRules> like(Executables other, Set<String> providers) {
+    return other.made.entrySet().stream()
+        .filter(one -> one.getValue().isMade())
+        .map(Map.Entry::getKey)
+        .filter(one -> one.provider().isEmpty() || providers.contains(one.provider().get()))
+        .map(one -> of(one.provider(), one.intent()))
+        .toList();
   }
 
   /** All rules. */

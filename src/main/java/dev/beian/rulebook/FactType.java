@@ -96,6 +96,20 @@ public record FactType(
     Object read(Object fact);
   }
 
+  /** Whether rules read the same of it as of another fact of its name. */
+  boolean isLike(FactType other) {
+    return name.equals(other.name)
+        && table.equals(other.table)
+        && javaType.equals(other.javaType)
+        && described().equals(other.described());
+  }
+
+  private List<Object> described() {
+    return properties.values().stream()
+        .<Object>map(one -> List.of(one.name(), one.kind(), one.words(), one.mayBeUnknown()))
+        .toList();
+  }
+
   /** Whether its facts are rows of a table. */
   public boolean isTable() {
     return table.isPresent();

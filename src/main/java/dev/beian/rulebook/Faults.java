@@ -11,9 +11,31 @@ import java.util.Set;
 /** Gathers faults while a folder is read, so that one reading lists them all. */
 public final class Faults {
 
-  /** What is found where a rule is missed that stands in a file that cannot be read. */
-  private static final Set<Check> CONSEQUENCES =
-      EnumSet.of(Check.UNUSED_TEXT, Check.UNUSED_TABLE, Check.UNKNOWN_RULE);
+  private static final String TEXTS = RulesFolder.ROOT + "texts/";
+  private static final String SOURCES = RulesFolder.ROOT + "sources/";
+
+  /** What is found where a rule or table is missed that stands in a file that cannot be read. */
+  private static final Set<Check> OF_RULES =
+      EnumSet.of(
+          Check.UNUSED_TEXT,
+          Check.UNUSED_TABLE,
+          Check.UNKNOWN_TABLE,
+          Check.UNKNOWN_FACT,
+          Check.UNREACHABLE_ROW,
+          Check.UNKNOWN_RULE);
+
+  /** What is found where texts are missed. */
+  private static final Set<Check> OF_TEXTS =
+      EnumSet.of(
+          Check.MISSING_TEXT,
+          Check.MISSING_NAME,
+          Check.UNEQUAL_SLOTS,
+          Check.UNFILLED_SLOT,
+          Check.UNUSED_TEXT);
+
+  /** What is found where clauses are missed. */
+  private static final Set<Check> OF_SOURCES =
+      EnumSet.of(Check.UNKNOWN_CLAUSE, Check.MISSING_BASIS, Check.UNUSED_CLAUSE);
 
   private final List<Fault> faults = new ArrayList<>();
 
@@ -37,6 +59,16 @@ public final class Faults {
     add(check, file, position, "`" + name + "` is no " + what, help);
   }
 
+  /** Notes what others have noted. */
+  void addAll(Faults others) {
+    faults.addAll(others.faults);
+  }
+
+  /** How many were noted. */
+  int count() {
+    return faults.size();
+  }
+
   /** Whether there is none. */
   public boolean isEmpty() {
     return faults.isEmpty();
@@ -44,12 +76,17 @@ public final class Faults {
 
   /** What was found so far; not what merely follows from a file that cannot be read. */
   public List<Fault> all() {
-    boolean unread =
-        faults.stream()
-            .anyMatch(fault -> fault.check() == Check.SYNTAX || fault.check() == Check.FORBIDDEN);
-    return faults.stream()
-        .filter(fault -> !unread || !CONSEQUENCES.contains(fault.check()))
-        .toList();
+    EnumSet<Check> following = EnumSet.noneOf(Check.class);
+    for (Fault fault : faults) {
+      if (fault.check() == Check.SYNTAX || fault.check() == Check.FORBIDDEN) {
+        following.addAll(OF_RULES);
+      } else if (fault.check() == Check.YAML && fault.file().startsWith(TEXTS)) {
+        following.addAll(OF_TEXTS);
+      } else if (fault.check() == Check.YAML && fault.file().startsWith(SOURCES)) {
+        following.addAll(OF_SOURCES);
+      }
+    }
+    return faults.stream().filter(fault -> !following.contains(fault.check())).toList();
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.beian.rulebook;
 
 import dev.beian.decision.Effect;
 import dev.beian.rulebook.drl.Operand;
+import dev.beian.rulebook.drl.Position;
 import dev.beian.rulebook.drl.RuleFile.Call;
 import dev.beian.rulebook.drl.RuleFile.Condition;
 import java.time.LocalDate;
@@ -73,6 +74,7 @@ public record Rule(
    * @param effect what it does to the outcome
    * @param about the name it gives to what it speaks about
    * @param code code of the finding
+   * @param at where the code stands in its file
    * @param slots names of the values it gives to its text
    * @param values those values
    * @param values the values
@@ -84,6 +86,7 @@ public record Rule(
       Effect effect,
       String about,
       String code,
+      Position at,
       List<String> slots,
       List<Operand> values,
       boolean namesProcedure,

@@ -1,11 +1,13 @@
 package dev.beian.rulebook;
 
+import dev.beian.filing.Nearest;
 import dev.beian.rulebook.content.Source;
 import dev.beian.rulebook.drl.Position;
 import dev.beian.rulebook.drl.RuleFile.Label;
 import dev.beian.rulebook.drl.RuleFile.RuleDeclaration;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +23,8 @@ final class RuleLinker {
   private final Map<String, Source> sources;
   private final Clauses clauses;
   private final Faults faults;
+  private final Set<String> unread = new HashSet<>();
+  private final Set<String> misnamed = new HashSet<>();
 
   RuleLinker(
       Map<String, FactType> types, Map<String, Source> sources, Clauses clauses, Faults faults) {
@@ -30,9 +34,21 @@ final class RuleLinker {
     this.faults = faults;
   }
 
+  /** Names of the rules whose conditions or sentence lead somewhere unknown. */
+  Set<String> unread() {
+    return unread;
+  }
+
+  /** Names of rules that are no names for them, so that others may know them by another. */
+  Set<String> misnamed() {
+    return misnamed;
+  }
+
   Rule rule(String file, RuleDeclaration declared) {
+    Set<String> meant = new HashSet<>();
     for (Label label : declared.annotations()) {
       if (!ANNOTATIONS.contains(label.name())) {
+        Nearest.to(label.name(), ANNOTATIONS).ifPresent(meant::add);
         faults.unknown(
             Check.UNKNOWN_NAME,
             file,
@@ -43,26 +59,25 @@ final class RuleLinker {
       }
     }
     Position position = declared.position();
-    int before = faults.all().size();
-    new ConditionCheck(types, faults, file).check(declared.conditions());
-    if (faults.all().size() == before) {
+    int before = faults.count();
+    Set<String> lost = new ConditionCheck(types, faults, file).check(declared.conditions());
+    if (faults.count() == before) {
       new Contradictions(types, faults, file).check(declared.conditions());
     }
     Scope scope = Scope.of(declared.conditions(), types);
-    boolean factsKnown =
-        declared.conditions().stream()
-            .flatMap(condition -> condition.patterns().stream())
-            .allMatch(pattern -> types.containsKey(pattern.type()));
-    Faults ofSentence = factsKnown ? faults : new Faults();
-    Rule.Says says = new SentenceCheck(scope, ofSentence, file).says(declared.sentence());
+    Rule.Says says = new SentenceCheck(scope, lost, faults, file).says(declared.sentence());
+    if (faults.count() > before) {
+      unread.add(declared.name());
+    }
     checkName(file, declared);
-    List<Rule.Clause> basis = basis(file, declared);
+    List<Rule.Clause> basis = meant.contains("Basis") ? List.of() : basis(file, declared);
     return new Rule(
         declared.name(),
-        title(file, declared),
+        meant.contains("Title") ? declared.name() : title(file, declared),
         basis,
         declared
             .label("Statement")
+            .filter(label -> !basis.isEmpty())
             .map(label -> clauses.statements(label.value(), basis, file, label.position()))
             .orElse(List.of()),
         declared
@@ -81,6 +96,7 @@ final class RuleLinker {
     String prefix = RuleFolders.prefix(file);
     if (!declared.name().matches("[a-z0-9-]+/[a-z0-9][a-z0-9-]*")
         || !declared.name().startsWith(prefix + "/")) {
+      misnamed.add(declared.name());
       faults.add(
           Check.RULE_NAME,
           file,

@@ -5,6 +5,7 @@ import dev.beian.rulebook.content.Provider;
 import dev.beian.rulebook.content.Source;
 import dev.beian.rulebook.content.Texts;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,9 +69,12 @@ public record Rulebook(
         other, hash, rules, types, sources, undecided, providers, texts, executables, compileTime);
   }
 
-  /** Makes ready to run whatever another rulebook has ready, as far as this one has it. */
-  public void prepareLike(Rulebook other) {
-    executables.prepareLike(other.executables, providersOnFile());
+  /** What is still to be made ready to run so that all is ready that another rulebook has ready. */
+  public List<Runnable> preparationsLike(Rulebook other) {
+    return executables.like(other.executables, providersOnFile()).stream()
+        .filter(cut -> !cut.isMade())
+        .<Runnable>map(cut -> cut::base)
+        .toList();
   }
 
   /** Ids of the providers it has a folder for. */

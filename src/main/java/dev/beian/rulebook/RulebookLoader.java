@@ -1,5 +1,6 @@
 package dev.beian.rulebook;
 
+import dev.beian.filing.Nearest;
 import dev.beian.rulebook.content.Provider;
 import dev.beian.rulebook.content.ProviderFiles;
 import dev.beian.rulebook.content.Source;
@@ -13,11 +14,11 @@ import dev.beian.rulebook.drl.RuleFile.RuleDeclaration;
 import dev.beian.rulebook.drl.RuleFile.TableDeclaration;
 import dev.beian.rulebook.drl.RuleFileReader;
 import dev.beian.rulebook.matching.ReadyRule;
-import dev.beian.rulebook.matching.RuleReader;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,28 +36,46 @@ public final class RulebookLoader {
    * @throws RulebookRejectedException with every fault found
    */
   public Rulebook load(RulesFolder folder) throws RulebookRejectedException {
+    return load(folder, Optional.empty());
+  }
+
+  /**
+   * Makes a rulebook after another, whose parts it shares where they are the same.
+   *
+   * @param folder the files
+   * @param before the other rulebook
+   * @throws RulebookRejectedException with every fault found
+   */
+  public Rulebook load(RulesFolder folder, Optional<Rulebook> before)
+      throws RulebookRejectedException {
     long start = System.nanoTime();
     Faults faults = new Faults();
+    Reading<Map<String, Texts>> ofTexts = Reading.begin(found -> Texts.read(folder, found));
+    Reading<Map<String, Source>> ofSources =
+        Reading.begin(found -> SourceFiles.read(folder, found));
     SortedMap<String, RuleFile> files = ruleFiles(folder, faults);
-    Map<String, FactType> types = types(files, faults);
-    Map<String, Source> sources = SourceFiles.read(folder, faults);
+    Shared shared = new Shared(before);
+    Map<String, FactType> types = types(folder, files, shared, faults);
+    Map<String, Source> sources = ofSources.end(faults);
     Map<String, Map<String, String>> undecided = UndecidedFile.read(folder, sources, faults);
     Map<String, Provider> providers = ProviderFiles.read(folder, faults);
-    Map<String, Texts> texts = Texts.read(folder, faults);
+    Map<String, Texts> texts = ofTexts.end(faults);
     Clauses clauses = new Clauses(sources, faults);
     Tables tables = new Tables(folder, faults, providers.keySet(), clauses);
     List<TableRow> rows = tables.read(types.values().stream().filter(FactType::isTable).toList());
-    Map<String, Rule> rules = rules(files, types, sources, clauses, faults);
+    LinkedRules linked = LinkedRules.of(files, types, sources, faults);
+    Map<String, Rule> rules = rules(files, linked, faults);
     new RowCheck(providers.keySet(), faults).check(tables.placed(), rules.values());
     unusedTables(files, rules, faults);
-    new TextCheck(texts, providers, faults).check(rules.values());
+    new TextCheck(texts, providers, faults).check(rules.values(), linked.unread());
     new NameCheck(types, texts, faults).check(rules.values());
     faults.orReject();
-    List<ReadyRule> ready =
-        rules.values().stream().map(rule -> RuleReader.ready(rule, types)).toList();
+    List<ReadyRule> ready = rules.values().stream().map(rule -> shared.rule(rule, types)).toList();
     RelationCheck.check(ready, faults);
     faults.orReject();
 
+    Executables executables = new Executables(ready, shared.rows(rows));
+    before.ifPresent(other -> executables.adopt(other.executables()));
     String hash = folder.hash();
     return new Rulebook(
         folder,
@@ -67,7 +86,7 @@ public final class RulebookLoader {
         undecided,
         Collections.unmodifiableMap(providers),
         texts,
-        new Executables(ready, rows),
+        executables,
         Duration.ofNanos(System.nanoTime() - start));
   }
 
@@ -91,12 +110,13 @@ public final class RulebookLoader {
     return files;
   }
 
-  private Map<String, FactType> types(SortedMap<String, RuleFile> files, Faults faults) {
+  private Map<String, FactType> types(
+      RulesFolder folder, SortedMap<String, RuleFile> files, Shared shared, Faults faults) {
     Map<String, FactType> types = new TreeMap<>(vocabulary.vocabulary());
     files.forEach(
         (file, content) -> {
           for (TableDeclaration table : content.tables()) {
-            FactType type = TableTypes.type(file, table, faults);
+            FactType type = shared.type(TableTypes.type(file, table, folder, faults));
             if (types.putIfAbsent(table.name(), type) != null) {
               faults.add(
                   Check.DUPLICATE_NAME,
@@ -134,17 +154,13 @@ public final class RulebookLoader {
   }
 
   private static Map<String, Rule> rules(
-      SortedMap<String, RuleFile> files,
-      Map<String, FactType> types,
-      Map<String, Source> sources,
-      Clauses clauses,
-      Faults faults) {
-    RuleLinker linker = new RuleLinker(types, sources, clauses, faults);
+      SortedMap<String, RuleFile> files, LinkedRules linked, Faults faults) {
     Map<String, Rule> rules = new TreeMap<>();
     files.forEach(
         (file, content) -> {
-          for (RuleDeclaration declared : content.rules()) {
-            Rule rule = linker.rule(file, declared);
+          for (int i = 0; i < content.rules().size(); i++) {
+            RuleDeclaration declared = content.rules().get(i);
+            Rule rule = linked.ofFile(file).get(i);
             Rule first = rules.putIfAbsent(rule.name(), rule);
             if (first != null) {
               faults.add(
@@ -167,7 +183,8 @@ public final class RulebookLoader {
                             .ifPresent(
                                 label -> {
                                   for (String name : label.value().split("\\s*,\\s*", -1)) {
-                                    if (!rules.containsKey(name)) {
+                                    if (!rules.containsKey(name)
+                                        && Nearest.to(name, linked.misnamed()).isEmpty()) {
                                       faults.unknown(
                                           Check.UNKNOWN_RULE,
                                           file,

@@ -52,8 +52,8 @@ final class RulesCompiler {
   }
 
   /**
-   * The rules and rows that can concern one provider, or any provider without a folder, ready to
-   * run.
+   * The rules and rows that can concern one provider, or any provider without a folder; made ready
+   * to run when they are first run.
    */
   static ExecutableRules executable(
       Collection<ReadyRule> rules,
@@ -74,21 +74,24 @@ final class RulesCompiler {
             .flatMap(condition -> condition.patterns().stream())
             .map(pattern -> pattern.type().name())
             .collect(Collectors.toUnmodifiableSet());
-    ModelImpl model = new ModelImpl("rules");
-    for (ReadyRule rule : own) {
-      model.addRule(new RulesCompiler(rule, effort).compiled());
-    }
-    KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
-    configuration.setOption(KieBaseMutabilityOption.DISABLED);
-    KieBase base = KieBaseBuilder.createKieBaseFromModel(List.<Model>of(model), configuration);
     return new ExecutableRules(
-        base,
+        () -> base(own, effort),
         own,
         rows.stream()
             .filter(row -> row.provider().isEmpty() || row.provider().equals(provider))
             .filter(row -> matched.contains(row.type().name()))
             .toList(),
         effort);
+  }
+
+  private static KieBase base(List<ReadyRule> rules, ThreadLocal<Effort> effort) {
+    ModelImpl model = new ModelImpl("rules");
+    for (ReadyRule rule : rules) {
+      model.addRule(new RulesCompiler(rule, effort).compiled());
+    }
+    KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
+    configuration.setOption(KieBaseMutabilityOption.DISABLED);
+    return KieBaseBuilder.createKieBaseFromModel(List.<Model>of(model), configuration);
   }
 
   private org.drools.model.Rule compiled() {

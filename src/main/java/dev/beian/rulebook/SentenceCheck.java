@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Holds the sentence of a rule against what {@code decision} understands. */
 final class SentenceCheck {
@@ -21,11 +22,18 @@ final class SentenceCheck {
   private static final Map<String, List<Class<? extends Enum<?>>>> VERBS = verbs();
 
   private final Scope scope;
+  private final Set<String> lost;
   private final Faults faults;
   private final String file;
 
-  SentenceCheck(Scope scope, Faults faults, String file) {
+  /**
+   * A check.
+   *
+   * @param lost names that conditions give to what is not known
+   */
+  SentenceCheck(Scope scope, Set<String> lost, Faults faults, String file) {
     this.scope = scope;
+    this.lost = lost;
     this.faults = faults;
     this.file = file;
   }
@@ -58,6 +66,7 @@ final class SentenceCheck {
     List<Operand> arguments = first.arguments();
     String code = "";
     String about = "";
+    Position at = first.position();
     if (arguments.size() < 2
         || !(arguments.get(0) instanceof Operand.Variable fact)
         || !(arguments.get(1) instanceof Operand.Text text)) {
@@ -69,8 +78,9 @@ final class SentenceCheck {
       }
     } else {
       code = text.value();
+      at = text.position();
       about = fact.name();
-      if (scope.fact(about).filter(type -> !type.isTable()).isEmpty()) {
+      if (!lost.contains(about) && scope.fact(about).filter(type -> !type.isTable()).isEmpty()) {
         fault(
             fact.position(),
             "`" + about + "` is no fact of the case",
@@ -87,6 +97,7 @@ final class SentenceCheck {
         effect.orElse(Effect.INFORMS),
         about,
         code,
+        at,
         slots,
         arguments.stream().skip(2).toList(),
         calls(sentence, "procedure"),
@@ -100,7 +111,7 @@ final class SentenceCheck {
 
   private String slot(Operand operand) {
     if (operand instanceof Operand.Variable variable) {
-      if (!scope.names().contains(variable.name())) {
+      if (!lost.contains(variable.name()) && !scope.names().contains(variable.name())) {
         faults.unknown(
             Check.UNKNOWN_NAME,
             file,
@@ -110,6 +121,9 @@ final class SentenceCheck {
             scope.names());
       }
       return variable.name().substring(1);
+    }
+    if (operand instanceof Operand.PropertyOf of && lost.contains(of.variable())) {
+      return of.property();
     }
     if (operand instanceof Operand.PropertyOf of) {
       Optional<FactType> type = scope.fact(of.variable());

@@ -1,5 +1,6 @@
 package dev.beian.rulebook;
 
+import dev.beian.filing.Nearest;
 import dev.beian.rulebook.FactType.Kind;
 import dev.beian.rulebook.FactType.Property;
 import dev.beian.rulebook.drl.RuleFile.Column;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes fact types of the tables that rule files declare. */
 final class TableTypes {
@@ -28,7 +30,13 @@ final class TableTypes {
 
   private TableTypes() {}
 
-  static FactType type(String file, TableDeclaration declared, Faults faults) {
+  /**
+   * The fact of a table.
+   *
+   * @param folder the folder: where the heading of the table and the rules agree on another name
+   *     for a column than the declaration, that is the name
+   */
+  static FactType type(String file, TableDeclaration declared, RulesFolder folder, Faults faults) {
     if (declared.table().isEmpty()) {
       faults.add(
           Check.UNKNOWN_TABLE,
@@ -46,10 +54,19 @@ final class TableTypes {
         known.addAll(Words.enumNames());
         faults.unknown(
             Check.TABLE, file, column.position(), "type of a column", column.type(), known);
-        kind = NUMERIC.contains(column.type()) ? Kind.NUMBER : Kind.TEXT;
+        Optional<String> meant = Nearest.to(column.type(), known);
+        words = meant.flatMap(Words::enumNamed);
+        Kind likely = NUMERIC.contains(column.type()) ? Kind.NUMBER : Kind.TEXT;
+        kind =
+            words.isPresent()
+                ? Kind.WORD
+                : meant.flatMap(name -> Optional.ofNullable(PLAIN.get(name))).orElse(likely);
       }
       boolean mayBeBlank = !column.type().equals("int") && !column.type().equals("boolean");
-      String name = column.name();
+      String name =
+          agreed(file, declared, column, folder)
+              .map(known -> noted(file, column, known, faults))
+              .orElse(column.name());
       properties.put(
           name,
           new Property(
@@ -68,5 +85,35 @@ final class TableTypes {
         properties,
         Optional.of(declared.table().orElse(declared.name())),
         Optional.empty());
+  }
+
+  /** The name that a column has in the heading and in rules, where the declaration has another. */
+  private static Optional<String> agreed(
+      String file, TableDeclaration declared, Column column, RulesFolder folder) {
+    String text = folder.files().getOrDefault(path(declared), "");
+    List<String> heading = List.of(text.lines().findFirst().orElse("").split(",", -1));
+    if (heading.contains(column.name())) {
+      return Optional.empty();
+    }
+    List<String> undeclared = new ArrayList<>(heading);
+    declared.columns().forEach(one -> undeclared.remove(one.name()));
+    String rules = folder.files().getOrDefault(file, "");
+    return Nearest.to(column.name(), undeclared)
+        .filter(name -> rules.matches("(?s).*\\b" + Pattern.quote(name) + "\\b.*"));
+  }
+
+  private static String path(TableDeclaration declared) {
+    return RulesFolder.ROOT + "tables/" + declared.table().orElse(declared.name()) + ".csv";
+  }
+
+  private static String noted(String file, Column column, String known, Faults faults) {
+    faults.unknown(
+        Check.UNKNOWN_COLUMN,
+        file,
+        column.position(),
+        "column of this table",
+        column.name(),
+        List.of(known));
+    return known;
   }
 }

@@ -46,9 +46,9 @@ final class CaseFileReader {
   }
 
   /** The cases of the file that nothing is wrong with. */
-  List<Scenario> read(String text) {
+  List<Scenario> read(Optional<YamlValue> content) {
     List<Scenario> scenarios = new ArrayList<>();
-    Optional<Mapping> root = new YamlReader(notes).read(text).flatMap(this::mapping);
+    Optional<Mapping> root = content.flatMap(this::mapping);
     root.ifPresent(
         members -> {
           notes.keys(members, "key of a file of cases", FILE_KEYS);
@@ -95,10 +95,12 @@ final class CaseFileReader {
     }
     Mapping members = one.get();
     int before = notes.count();
-    notes.keys(members, "key of a case", CASE_KEYS);
-    Optional<String> name = name(members);
-    Optional<Stated> stated = stated(members);
-    Optional<Expectation> expected = expected(members);
+    Set<String> meant = notes.keys(members, "key of a case", CASE_KEYS);
+    Optional<String> name = meant.contains("name") ? Optional.empty() : name(members);
+    Optional<Stated> stated =
+        meant.contains("case") || meant.contains("base") ? Optional.empty() : stated(members);
+    Optional<Expectation> expected =
+        meant.contains("expect") ? Optional.empty() : expected(members);
     boolean sound = notes.count() == before;
     return sound && name.isPresent() && stated.isPresent() && expected.isPresent()
         ? Optional.of(

@@ -49,9 +49,9 @@ final class ExpectationReader {
 
   /** The expectation; empty where the outcome or the findings are not stated. */
   Optional<Expectation> read(Mapping expect) {
-    notes.keys(expect, "key of an expectation", KEYS);
-    Optional<Outcome> outcome = outcome(expect);
-    if (expect.get("findings").isEmpty()) {
+    Set<String> meant = notes.keys(expect, "key of an expectation", KEYS);
+    Optional<Outcome> outcome = meant.contains("outcome") ? Optional.empty() : outcome(expect);
+    if (expect.get("findings").isEmpty() && !meant.contains("findings")) {
       notes.add(
           expect.position(),
           "no findings are expected",

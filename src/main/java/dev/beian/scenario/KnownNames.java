@@ -24,6 +24,20 @@ record KnownNames(
   static final KnownNames ANY =
       new KnownNames(Optional.empty(), Optional.empty(), Optional.empty(), Set.of());
 
+  /**
+   * Whether cases that use none but other names, and so without fault, are read alike with these.
+   */
+  boolean include(KnownNames others) {
+    return providers.equals(others.providers)
+        && includes(rules, others.rules)
+        && includes(codes, others.codes)
+        && includes(clauses, others.clauses);
+  }
+
+  private static boolean includes(Optional<Set<String>> all, Optional<Set<String>> some) {
+    return all.isEmpty() || some.filter(names -> all.orElseThrow().containsAll(names)).isPresent();
+  }
+
   /** The names of a rulebook. */
   static KnownNames of(Rulebook rulebook) {
     Set<String> codes = new TreeSet<>(Set.of(Rulebook.EITHER_WAY));

@@ -47,16 +47,23 @@ final class Notes {
     add(check, position, "`" + name + "` is no " + what, help);
   }
 
-  /** Notes each key of a mapping that is not among the known. */
-  void keys(YamlValue.Mapping mapping, String what, Collection<String> known) {
+  /**
+   * Notes each key of a mapping that is not among the known.
+   *
+   * @return the known keys that these were probably meant to be
+   */
+  Set<String> keys(YamlValue.Mapping mapping, String what, Collection<String> known) {
+    Set<String> meant = new LinkedHashSet<>();
     mapping
         .members()
         .forEach(
             (key, member) -> {
               if (!known.contains(key)) {
                 unknown(Check.YAML, member.position(), what, key, known);
+                Nearest.to(key, known).ifPresent(meant::add);
               }
             });
+    return meant;
   }
 
   /** How many there are. */

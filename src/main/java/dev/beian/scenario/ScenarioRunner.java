@@ -3,6 +3,7 @@ package dev.beian.scenario;
 import dev.beian.decision.Decision;
 import dev.beian.engine.Decider;
 import dev.beian.engine.Improver;
+import dev.beian.engine.Naming;
 import dev.beian.engine.why.Asked;
 import dev.beian.engine.why.Explainer;
 import dev.beian.filing.SubmittedCase;
@@ -38,25 +39,46 @@ public final class ScenarioRunner {
     return SideBySide.each(scenarios, scenario -> run(rulebook, scenario));
   }
 
+  /**
+   * What came of a case.
+   *
+   * @param result its result
+   * @param settled whether nothing had to be tried beyond hearing the rules once
+   */
+  record Ran(ScenarioResult result, boolean settled) {}
+
   /** Runs a case. */
   public ScenarioResult run(Rulebook rulebook, Scenario scenario) {
+    return ran(rulebook, scenario).result();
+  }
+
+  /** Runs a case, and tells whether hearing the rules once settled it. */
+  Ran ran(Rulebook rulebook, Scenario scenario) {
     try {
-      Decision decision = answered(rulebook, scenario);
-      return new ScenarioResult(
-          scenario,
-          Optional.of(decision),
-          new Comparison(rulebook, scenario.expected(), decision).mismatches());
+      SubmittedCase submitted = scenario.understoodBy(rulebook);
+      Decider.Begun begun = decider.hear(rulebook, submitted, LANGUAGE, Naming.PLAIN);
+      Decision decision = answered(rulebook, scenario.expected(), submitted, begun.decision());
+      return new Ran(
+          new ScenarioResult(
+              scenario,
+              Optional.of(decision),
+              new Comparison(rulebook, scenario.expected(), decision).mismatches()),
+          begun.isSettled());
     } catch (ExplodingRuleException exploding) {
-      return new ScenarioResult(
-          scenario,
-          Optional.empty(),
-          List.of(
-              new Mismatch(
-                  "decision",
-                  List.of(scenario.expected().outcome().name()),
-                  List.of(),
-                  List.of(String.valueOf(exploding.getMessage())))));
+      return new Ran(exploded(scenario, exploding), false);
     }
+  }
+
+  private static ScenarioResult exploded(Scenario scenario, ExplodingRuleException exploding) {
+    return new ScenarioResult(
+        scenario,
+        Optional.empty(),
+        List.of(
+            new Mismatch(
+                "decision",
+                List.of(scenario.expected().outcome().name()),
+                List.of(),
+                List.of(String.valueOf(exploding.getMessage())))));
   }
 
   /**
@@ -69,14 +91,13 @@ public final class ScenarioRunner {
   }
 
   /** The decision with what else the case expects something of. */
-  private Decision answered(Rulebook rulebook, Scenario scenario) {
-    SubmittedCase submitted = scenario.understoodBy(rulebook);
-    Decision decision = decider.decide(rulebook, submitted, LANGUAGE);
-    if (!scenario.expected().whatIf().isEmpty()) {
-      decision =
-          decision.with(new Improver(decider).improve(rulebook, submitted, decision, LANGUAGE));
-    }
-    return scenario.expected().notMet().isEmpty()
+  private Decision answered(
+      Rulebook rulebook, Expectation expected, SubmittedCase submitted, Decision plain) {
+    Decision decision =
+        expected.whatIf().isEmpty()
+            ? plain
+            : plain.with(new Improver(decider).improve(rulebook, submitted, plain, LANGUAGE));
+    return expected.notMet().isEmpty()
         ? decision
         : decision.with(explainer.explain(rulebook, submitted, LANGUAGE, Asked.EVERYTHING));
   }

@@ -40,8 +40,17 @@ public final class Trial {
     record Unfit(List<Fault> faults) implements Outcome {}
   }
 
+  /** How a case ended. */
+  private sealed interface Ended {
+
+    record Well(PassedBefore.Passed passed) implements Ended {}
+
+    record Badly(Optional<Fault> fault) implements Ended {}
+  }
+
   private final ScenarioRunner runner;
   private final Duration limit;
+  private final KeptCaseFiles files = new KeptCaseFiles();
   private final AtomicReference<PassedBefore> before = new AtomicReference<>(new PassedBefore());
 
   /**
@@ -65,38 +74,55 @@ public final class Trial {
     long end = System.nanoTime() + limit.toNanos();
     try {
       Optional<Rulebook> same = made.apply(folder.hash()).map(one -> one.withCasesOf(folder));
-      return passes(same.isPresent() ? same.get() : new RulebookLoader().load(folder), end);
+      return passes(
+          same.isPresent() ? same.get() : new RulebookLoader().load(folder, before().rulebook()),
+          end);
     } catch (RulebookRejectedException rejected) {
       return new Outcome.Unfit(rejected.faults());
     }
   }
 
+  private PassedBefore before() {
+    return Objects.requireNonNull(before.get());
+  }
+
   private Outcome passes(Rulebook rulebook, long end) {
-    CaseFiles.Reading cases = CaseFiles.read(rulebook.folder(), rulebook);
+    CaseFiles.Reading cases = files.read(rulebook.folder(), rulebook);
     List<Fault> faults = new ArrayList<>(cases.faults());
     AtomicBoolean cutOff = new AtomicBoolean();
-    PassedBefore.Untouched untouched = Objects.requireNonNull(before.get()).by(rulebook);
+    PassedBefore.Untouched untouched = before().by(rulebook);
+    List<PassedBefore.Passed> passed = new ArrayList<>();
     SideBySide.each(
             cases.scenarios(),
             scenario ->
-                untouched.contains(scenario)
-                    ? Optional.<Fault>empty()
-                    : fault(rulebook, scenario, end, cutOff))
-        .forEach(fault -> fault.ifPresent(faults::add));
+                untouched
+                    .passed(scenario)
+                    .<Ended>map(Ended.Well::new)
+                    .orElseGet(() -> ended(rulebook, scenario, end, cutOff)))
+        .forEach(
+            ended -> {
+              if (ended instanceof Ended.Well well) {
+                passed.add(well.passed());
+              } else {
+                ((Ended.Badly) ended).fault().ifPresent(faults::add);
+              }
+            });
     if (faults.stream().anyMatch(Fault::isError)) {
       return new Outcome.Unfit(faults.stream().sorted(Fault.ORDER).toList());
     }
-    before.set(new PassedBefore(rulebook, cases.scenarios()));
+    before.set(new PassedBefore(rulebook, passed));
     return new Outcome.Fit(rulebook, cases.scenarios().size());
   }
 
-  private Optional<Fault> fault(
-      Rulebook rulebook, Scenario scenario, long end, AtomicBoolean cutOff) {
+  private Ended ended(Rulebook rulebook, Scenario scenario, long end, AtomicBoolean cutOff) {
     if (System.nanoTime() - end > 0) {
-      return cutOff.getAndSet(true) ? Optional.empty() : Optional.of(tooLong(scenario));
+      return new Ended.Badly(
+          cutOff.getAndSet(true) ? Optional.empty() : Optional.of(tooLong(scenario)));
     }
-    ScenarioResult result = runner.run(rulebook, scenario);
-    return result.passed() ? Optional.empty() : Optional.of(ScenarioReport.fault(result));
+    ScenarioRunner.Ran ran = runner.ran(rulebook, scenario);
+    return ran.result().passed()
+        ? new Ended.Well(new PassedBefore.Passed(scenario, ran.settled()))
+        : new Ended.Badly(Optional.of(ScenarioReport.fault(ran.result())));
   }
 
   private Fault tooLong(Scenario next) {

@@ -7,6 +7,7 @@ import dev.beian.rulebook.FolderWatch.Content;
 import dev.beian.rulebook.Rulebook;
 import dev.beian.rulebook.RulebookStore;
 import dev.beian.rulebook.RulesFolder;
+import dev.beian.scenario.SideBySide;
 import dev.beian.scenario.Trial;
 import dev.beian.scenario.Trial.Outcome;
 import java.util.List;
@@ -80,7 +81,12 @@ final class Reload {
 
   private void activate(Outcome.Fit fit, long start) {
     Rulebook before = store.active();
-    fit.rulebook().prepareLike(before);
+    SideBySide.each(
+        fit.rulebook().preparationsLike(before),
+        preparation -> {
+          preparation.run();
+          return preparation;
+        });
     RulebookStore.State now = store.held(fit.rulebook());
     metrics.activated(now.active().rulebook());
     double millis = (System.nanoTime() - start) / NANOS_IN_MILLI;

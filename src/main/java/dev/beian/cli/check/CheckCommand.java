@@ -2,25 +2,21 @@ package dev.beian.cli.check;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.beian.cli.BeianCommand;
-import dev.beian.cli.CannotRunException;
 import dev.beian.cli.ExitCodes;
 import dev.beian.cli.Progress;
 import dev.beian.cli.Terminal;
 import dev.beian.cli.explore.ExampleCases;
 import dev.beian.cli.explore.Exploration;
 import dev.beian.cli.explore.Explored;
-import dev.beian.cli.explore.Limits;
+import dev.beian.cli.explore.SearchOptions;
 import dev.beian.rulebook.FaultWords;
 import dev.beian.rulebook.Rulebook;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Checks a folder of rules and says everything that is wrong with it. */
@@ -58,32 +54,7 @@ public final class CheckCommand extends BeianCommand {
       description = {"警告也算不通过", "warnings fail too"})
   private boolean strict;
 
-  @Option(
-      names = "--explore",
-      arity = "0..1",
-      fallbackValue = "55",
-      paramLabel = "SECONDS",
-      description = {
-        "在可能的案情中搜索矛盾、空白和多余的规则；整个检查最多用这么多秒，不写为 55",
-        "searches the space of cases for conflicts, gaps and redundant rules; the whole check takes"
-            + " at most so many seconds, 55 where none are given"
-      })
-  private int explore;
-
-  @Option(
-      names = "--cases",
-      paramLabel = "N",
-      description = {
-        "最多搜索这么多案情；同样的数目总是同样的案情",
-        "searches at most so many cases; the same number are always the same cases"
-      })
-  private long mostCases = Long.MAX_VALUE;
-
-  @Option(
-      names = "--write",
-      paramLabel = "FILE",
-      description = {"把搜索到的例子写成用例文件", "writes the examples found as a file of cases"})
-  private @Nullable Path examples;
+  @Mixin private final SearchOptions search = new SearchOptions();
 
   @Option(
       names = "--explain",
@@ -119,7 +90,7 @@ public final class CheckCommand extends BeianCommand {
     Checking checking =
         new Checking(
             new Progress(terminal, language().of("运行用例", "running cases")),
-            explore > 0 ? Optional.of(this::search) : Optional.empty());
+            search.wanted() ? Optional.of(this::search) : Optional.empty());
     CheckReport report =
         onlyCase == null ? checking.all(directory) : checking.one(directory, onlyCase);
     if (report.folder().isEmpty()) {
@@ -135,7 +106,9 @@ public final class CheckCommand extends BeianCommand {
           JsonReport.write(report, namedRules(), FaultWords.in(language().code()), terminal.out());
       case sarif -> SarifReport.write(report, language(), terminal.out());
     }
-    report.explored().ifPresent(this::write);
+    report
+        .explored()
+        .ifPresent(explored -> search.write(() -> ExampleCases.of(explored), language()));
     if (!report.clean(strict)) {
       return ExitCodes.FAULTS;
     }
@@ -149,18 +122,6 @@ public final class CheckCommand extends BeianCommand {
   private Explored search(Rulebook rulebook, List<ObjectNode> cases) {
     return new Exploration(rulebook, cases)
         .search(
-            new Limits(start, Duration.ofSeconds(explore), mostCases),
-            new Progress(terminal, language().of("搜索案情", "searching cases")));
-  }
-
-  private void write(Explored explored) {
-    if (examples == null) {
-      return;
-    }
-    try {
-      Files.writeString(examples, ExampleCases.of(explored), StandardCharsets.UTF_8);
-    } catch (IOException unwritable) {
-      throw new CannotRunException(language().of("写不了 ", "cannot write ") + examples);
-    }
+            search.limits(start), new Progress(terminal, language().of("搜索案情", "searching cases")));
   }
 }

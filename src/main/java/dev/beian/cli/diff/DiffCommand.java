@@ -2,7 +2,6 @@ package dev.beian.cli.diff;
 
 import com.google.common.collect.Sets;
 import dev.beian.cli.BeianCommand;
-import dev.beian.cli.CannotRunException;
 import dev.beian.cli.ExitCodes;
 import dev.beian.cli.Progress;
 import dev.beian.cli.Rulebooks;
@@ -14,16 +13,12 @@ import dev.beian.cli.explore.Comparison;
 import dev.beian.cli.explore.ExampleCases;
 import dev.beian.cli.explore.ExploredText;
 import dev.beian.cli.explore.Limits;
+import dev.beian.cli.explore.SearchOptions;
 import dev.beian.engine.Decider;
 import dev.beian.rulebook.Rule;
 import dev.beian.scenario.CaseFiles;
 import dev.beian.scenario.Scenario;
 import dev.beian.scenario.ScenarioRunner;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +26,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Says what changes from one folder of rules to another, and which decisions with it. */
@@ -54,32 +48,7 @@ public final class DiffCommand extends BeianCommand {
   @Parameters(index = "1", paramLabel = "NEW")
   private String after = "";
 
-  @Option(
-      names = "--explore",
-      arity = "0..1",
-      fallbackValue = "55",
-      paramLabel = "SECONDS",
-      description = {
-        "还在可能的案情中搜索答复改变的；整个比较最多用这么多秒，不写为 55",
-        "searches the space of cases too for those decided otherwise; the whole comparison takes at most so many"
-            + " seconds, 55 where none are given"
-      })
-  private int explore;
-
-  @Option(
-      names = "--cases",
-      paramLabel = "N",
-      description = {
-        "最多搜索这么多案情；同样的数目总是同样的案情",
-        "searches at most so many cases; the same number are always the same cases"
-      })
-  private long mostCases = Long.MAX_VALUE;
-
-  @Option(
-      names = "--write",
-      paramLabel = "FILE",
-      description = {"把搜索到的例子写成用例文件", "writes the examples found as a file of cases"})
-  private @Nullable Path examples;
+  @Mixin private final SearchOptions search = new SearchOptions();
 
   /** The command on a terminal. */
   public DiffCommand(Terminal terminal) {
@@ -95,8 +64,8 @@ public final class DiffCommand extends BeianCommand {
     rules(old.rulebook().rules(), now.rulebook().rules());
     rows(old, now);
     cases(old, now);
-    if (explore > 0) {
-      explored(old, now, new Limits(start, Duration.ofSeconds(explore), mostCases));
+    if (search.wanted()) {
+      explored(old, now, search.limits(start));
     }
     return ExitCodes.CLEAN;
   }
@@ -106,13 +75,7 @@ public final class DiffCommand extends BeianCommand {
         new Comparison(old.rulebook(), now.rulebook())
             .search(limits, new Progress(terminal, language().of("搜索案情", "searching cases")));
     print("\n" + new ExploredText(language(), style()).of(compared));
-    if (examples != null) {
-      try {
-        Files.writeString(examples, ExampleCases.of(compared), StandardCharsets.UTF_8);
-      } catch (IOException unwritable) {
-        throw new CannotRunException(language().of("写不了 ", "cannot write ") + examples);
-      }
-    }
+    search.write(() -> ExampleCases.of(compared), language());
   }
 
   private void print(String line) {

@@ -50,16 +50,17 @@ public final class FolderCheck {
    */
   public Checked check(RulesFolder folder) {
     long start = System.nanoTime();
+    CaseFiles.Begun files = CaseFiles.begin(folder);
     Rulebook rulebook;
     try {
       rulebook = new RulebookLoader().load(folder);
     } catch (RulebookRejectedException faulty) {
       List<Fault> faults = new ArrayList<>(faulty.faults());
-      faults.addAll(CaseFiles.read(folder).faults());
+      faults.addAll(files.withAnyNames().faults());
       return new Checked(
           Optional.empty(), sorted(faults), List.of(), Optional.empty(), since(start));
     }
-    CaseFiles.Reading cases = CaseFiles.read(folder, rulebook);
+    CaseFiles.Reading cases = files.with(rulebook);
     List<ScenarioResult> results = run.of(rulebook, cases.scenarios());
     List<Fault> faults = new ArrayList<>(cases.faults());
     faults.addAll(Advice.of(rulebook));
