@@ -1,7 +1,5 @@
 package dev.beian.api;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import dev.beian.api.wording.Language;
 import dev.beian.rulebook.Fault;
 import dev.beian.rulebook.FaultWords;
@@ -24,10 +22,6 @@ final class RulebookHealth implements HealthCheck {
 
   private final RulebookStore store;
 
-  /** Whoever looks at the health of a service sends no language: both are told. */
-  private final Supplier<FaultWords> chinese =
-      Suppliers.memoize(() -> FaultWords.in(Language.USUAL));
-
   RulebookHealth(RulebookStore store) {
     this.store = store;
   }
@@ -46,16 +40,18 @@ final class RulebookHealth implements HealthCheck {
     return answer.up().build();
   }
 
-  private void describe(RulebookStore.Rejected rejected, HealthCheckResponseBuilder answer) {
+  private static void describe(RulebookStore.Rejected rejected, HealthCheckResponseBuilder answer) {
     List<Fault> errors = rejected.faults().stream().filter(Fault::isError).toList();
     Fault first = (errors.isEmpty() ? rejected.faults() : errors).get(0);
+    // Whoever looks at the health of a service seldom says in which language: both are told.
+    Fault chinese = FaultWords.in(Language.USUAL).of(first);
     answer
         .withData("rejectedSince", rejected.since().toString())
         .withData("faults", errors.size())
         .withData("check", first.check().id())
         .withData("place", first.file() + ":" + first.line() + ":" + first.column())
-        .withData("fault", chinese.get().of(first.message()))
-        .withData("cure", chinese.get().of(first.help()))
+        .withData("fault", chinese.message())
+        .withData("cure", chinese.help())
         .withData("faultInEnglish", first.message())
         .withData("cureInEnglish", first.help());
   }

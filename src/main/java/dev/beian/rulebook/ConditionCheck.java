@@ -122,9 +122,9 @@ final class ConditionCheck {
     }
     Optional<Property> left = scope.property(comparison.left(), type);
     Optional<Property> right = scope.property(comparison.right(), type);
-    Kind leftKind = kind(comparison.left(), left);
-    Kind rightKind = kind(comparison.right(), right);
-    if (!comparable(comparison.operator(), leftKind, rightKind)) {
+    Kind leftKind = Kinds.kind(comparison.left(), left);
+    Kind rightKind = Kinds.kind(comparison.right(), right);
+    if (!Kinds.comparable(comparison.operator(), leftKind, rightKind)) {
       faults.add(
           Check.INCOMPARABLE,
           file,
@@ -133,16 +133,16 @@ final class ConditionCheck {
           "`"
               + comparison.left().shown()
               + "` holds "
-              + inWords(leftKind)
+              + Kinds.inWords(leftKind)
               + ", `"
               + comparison.right().shown()
               + "` is "
-              + inWords(rightKind));
+              + Kinds.inWords(rightKind));
       return;
     }
     word(comparison.right(), left);
     word(comparison.left(), right);
-    if (comparison.right() instanceof Operand.Figure number && isFigure(number)) {
+    if (comparison.right() instanceof Operand.Figure number && Kinds.isFigure(number)) {
       faults.add(
           Check.FIGURE_IN_RULE,
           file,
@@ -229,54 +229,5 @@ final class ConditionCheck {
             Words.of(words));
       }
     }
-  }
-
-  private static Kind kind(Operand operand, Optional<Property> property) {
-    if (operand instanceof Operand.Word) {
-      return Kind.WORD;
-    }
-    if (operand instanceof Operand.Text) {
-      return Kind.TEXT;
-    }
-    if (operand instanceof Operand.Figure) {
-      return Kind.NUMBER;
-    }
-    if (operand instanceof Operand.Flag) {
-      return Kind.FLAG;
-    }
-    return property.map(Property::kind).orElse(Kind.FACT);
-  }
-
-  private static boolean comparable(Expression.Operator operator, Kind left, Kind right) {
-    return switch (operator) {
-      case EQUAL, UNEQUAL ->
-          left == right && left != Kind.OTHER && left != Kind.TEXTS && left != Kind.WORDS;
-      case LESS, AT_MOST, MORE, AT_LEAST ->
-          left == right && (left == Kind.NUMBER || left == Kind.DAY);
-      case CONTAINS, LACKS -> inSet(right, left);
-      case MEMBER, NO_MEMBER -> inSet(left, right);
-    };
-  }
-
-  /** Nothing and one are words; other numbers are figures. */
-  private static boolean isFigure(Operand.Figure number) {
-    return number.value() < 0 || number.value() > 1;
-  }
-
-  private static boolean inSet(Kind one, Kind set) {
-    return (set == Kind.TEXTS && one == Kind.TEXT) || (set == Kind.WORDS && one == Kind.WORD);
-  }
-
-  private static String inWords(Kind kind) {
-    return switch (kind) {
-      case FLAG -> "true or false";
-      case NUMBER -> "a number";
-      case DAY -> "a day";
-      case TEXT -> "a text";
-      case WORD -> "a word of the vocabulary";
-      case TEXTS, WORDS -> "a set";
-      case FACT -> "a fact";
-      case OTHER -> "something that is only for showing";
-    };
   }
 }

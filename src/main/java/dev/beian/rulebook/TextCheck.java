@@ -5,7 +5,6 @@ import dev.beian.decision.Outcome;
 import dev.beian.decision.Procedure;
 import dev.beian.decision.WhatIf;
 import dev.beian.filing.Lever;
-import dev.beian.filing.Nearest;
 import dev.beian.filing.Vocabulary;
 import dev.beian.rulebook.content.Provider;
 import dev.beian.rulebook.content.Template;
@@ -17,8 +16,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,12 +30,6 @@ final class TextCheck {
   private final Map<String, Provider> providers;
   private final Faults faults;
 
-  /** Codes of findings that are written otherwise than the rules that say them do. */
-  private final Set<String> meant = new HashSet<>();
-
-  /** Texts with a slot that no rule fills. */
-  private final Set<String> unfilled = new HashSet<>();
-
   TextCheck(Map<String, Texts> texts, Map<String, Provider> providers, Faults faults) {
     this.texts = texts;
     this.providers = providers;
@@ -51,14 +42,9 @@ final class TextCheck {
    * @param unread names of the rules whose slots are not known for sure
    */
   void check(Collection<Rule> rules, Set<String> unread) {
-    Set<String> used = new HashSet<>(Set.of(Rulebook.SILENT));
-    rules.forEach(rule -> used.add(rule.says().code()));
-    rules.stream().filter(rule -> !rule.says().code().isEmpty()).forEach(rule -> said(rule, used));
+    FindingTexts ofFindings = new FindingTexts(texts, providers, faults);
+    ofFindings.check(rules, unread);
     for (Texts wording : texts.values()) {
-      rules.stream()
-          .filter(rule -> !unread.contains(rule.name()))
-          .forEach(rule -> finding(wording, rule));
-      findings(wording).forEach((code, text) -> unused(wording, code, text, used));
       required(wording, Section.FINDINGS, Set.of(Rulebook.SILENT));
       required(wording, Section.STEPS, names(Action.values()));
       required(wording, Section.SUMMARIES, names(Outcome.values()));
@@ -67,76 +53,11 @@ final class TextCheck {
       required(wording, Section.CHANGES, Set.copyOf(Lever.places()));
       required(wording, Section.CHANGES, WhatIf.FRAME);
     }
-    alike();
-  }
-
-  private static Map<String, Template> findings(Texts wording) {
-    return wording.sections().getOrDefault(Section.FINDINGS, Map.of());
-  }
-
-  private static Set<String> unused(Texts wording, Set<String> used) {
-    Set<String> codes = new TreeSet<>(findings(wording).keySet());
-    codes.removeAll(used);
-    return codes;
-  }
-
-  /** Notes a code that a rule says and no language has, or some language has not. */
-  private void said(Rule rule, Set<String> used) {
-    String code = rule.says().code();
-    List<Texts> without =
-        texts.values().stream().filter(one -> !findings(one).containsKey(code)).toList();
-    if (without.size() == texts.size()) {
-      nowhere(rule, Nearest.to(code, unused(without.get(0), used)));
-      return;
-    }
-    for (Texts wording : without) {
-      Optional<String> key = Nearest.to(code, unused(wording, used));
-      if (key.isPresent()) {
-        misspelt(wording, key.get(), code);
-      } else {
-        faults.add(
-            Check.MISSING_TEXT,
-            rule.file(),
-            rule.says().at(),
-            "`" + code + "` has no text in `" + wording.language() + "`",
-            "add a line `" + code + ": \"…\"` below `findings:` in " + wording.file());
-      }
-    }
-  }
-
-  private void nowhere(Rule rule, Optional<String> likely) {
-    String code = rule.says().code();
-    likely.ifPresent(meant::add);
-    faults.add(
-        Check.MISSING_TEXT,
-        rule.file(),
-        rule.says().at(),
-        "`" + code + "` has no text",
-        likely
-            .map(one -> "did you mean `" + one + "`?")
-            .orElseGet(
-                () ->
-                    "add a line `"
-                        + code
-                        + ": \"…\"` below `findings:` in "
-                        + texts.values().stream()
-                            .map(Texts::file)
-                            .collect(Collectors.joining(", "))));
-  }
-
-  private void misspelt(Texts wording, String key, String code) {
-    if (meant.add(key)) {
-      faults.add(
-          Check.UNUSED_TEXT,
-          wording.file(),
-          Objects.requireNonNull(findings(wording).get(key)).position(),
-          "no rule says `" + key + "`",
-          "did you mean `" + code + "`?");
-    }
+    alike(ofFindings.unfilled());
   }
 
   /** Holds the slots of each text against those of the same text in the usual language. */
-  private void alike() {
+  private void alike(Set<String> unfilled) {
     List<Texts> all = List.copyOf(texts.values());
     Texts first = all.get(0);
     for (Texts other : all.subList(1, all.size())) {
@@ -148,6 +69,7 @@ final class TextCheck {
                       (key, text) ->
                           first
                               .text(section, key)
+                              .filter(usual -> !unfilled.contains(key))
                               .ifPresent(usual -> alike(key, first, usual, other, text))));
     }
   }
@@ -157,7 +79,7 @@ final class TextCheck {
     missing.removeAll(text.slots());
     Set<String> more = new TreeSet<>(text.slots());
     more.removeAll(usual.slots());
-    if (!unfilled.contains(key) && (!missing.isEmpty() || !more.isEmpty())) {
+    if (!missing.isEmpty() || !more.isEmpty()) {
       Set<String> slots = missing.isEmpty() ? more : missing;
       faults.add(
           Check.UNEQUAL_SLOTS,
@@ -168,41 +90,6 @@ final class TextCheck {
               + slots.stream().map(slot -> "`{" + slot + "}`").collect(Collectors.joining(", "))
               + ", or mend "
               + first.file());
-    }
-  }
-
-  private void unused(Texts wording, String code, Template text, Set<String> used) {
-    if (!used.contains(code) && !meant.contains(code)) {
-      faults.add(
-          Check.UNUSED_TEXT,
-          wording.file(),
-          text.position(),
-          "no rule says `" + code + "`",
-          "take the text out, or use it in a rule");
-    }
-  }
-
-  private void finding(Texts wording, Rule rule) {
-    wording
-        .text(Section.FINDINGS, rule.says().code())
-        .ifPresent(text -> slots(wording, rule, text));
-  }
-
-  private void slots(Texts wording, Rule rule, Template text) {
-    for (String slot : text.slots()) {
-      if (!rule.says().slots().contains(slot)
-          && !COMMON_SLOTS.contains(slot)
-          && !names(Procedure.values()).contains(slot)
-          && providers.values().stream().noneMatch(one -> one.contacts().containsKey(slot))) {
-        unfilled.add(rule.says().code());
-        faults.unknown(
-            Check.UNFILLED_SLOT,
-            wording.file(),
-            text.position(),
-            "slot that rule `" + rule.name() + "` fills",
-            slot,
-            rule.says().slots().isEmpty() ? COMMON_SLOTS : rule.says().slots());
-      }
     }
   }
 
