@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,11 +27,21 @@ class LikenessTest {
   void anotherNameOfTheSameSuffixMakesNoDifference(String example) throws Exception {
     Rulebook rulebook = new RulebookLoader().load(RulesFolder.read(Path.of("rules")));
     String text = text("/examples/tencent-cloud/" + example + ".json");
-    String other = text.replace("shop.example.com", "another-one.com");
+    String other = text.replace("shop.example.com", "www.another-one.com");
     assertThat(other).isNotEqualTo(text);
 
     assertThat(Likeness.of(rulebook, read(other, rulebook), "zh"))
         .isEqualTo(Likeness.of(rulebook, read(text, rulebook), "zh"));
+  }
+
+  @Test
+  void whetherASubdomainIsNamedMakesADifferenceWhereARuleReadsIt() throws Exception {
+    Rulebook rulebook = new RulebookLoader().load(RulesFolder.read(Path.of("rules")));
+    String text = text("/examples/tencent-cloud/host.json");
+    String other = text.replace("shop.example.com", "example.com");
+
+    assertThat(Likeness.of(rulebook, read(other, rulebook), "zh"))
+        .isNotEqualTo(Likeness.of(rulebook, read(text, rulebook), "zh"));
   }
 
   private static String text(String file) throws Exception {
