@@ -29,8 +29,8 @@ public record Worked(
           "too-many-websites-what-if",
           "one-website-explained",
           "one-rule-asked-about",
-          "huawei-cloud-question",
-          "huawei-cloud-changed-data-what-if");
+          "open-question",
+          "changed-data-what-if");
 
   /** Every worked example, in the order they are shown. */
   public static List<Worked> all() {
