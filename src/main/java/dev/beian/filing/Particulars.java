@@ -65,8 +65,7 @@ public record Particulars(
       if (one.isBlank() || read.isEmpty() || !seen.add(read.get().registrable())) {
         return Optional.empty();
       }
-      names.add(
-          new Name(one, DomainNames.unicode(read.get().registrable()), read.get().isBelow()));
+      names.add(new Name(one, DomainNames.unicode(read.get().registrable()), read.get().isBelow()));
     }
     return Optional.of(List.copyOf(names));
   }
