@@ -1,5 +1,6 @@
 package dev.beian.scenario;
 
+import com.google.common.collect.Lists;
 import dev.beian.rulebook.Check;
 import dev.beian.rulebook.Fault;
 import dev.beian.rulebook.Rule;
@@ -59,12 +60,38 @@ public record ConditionCoverage(List<OfCondition> conditions) {
    */
   public static ConditionCoverage of(
       Rulebook rulebook, Collection<Scenario> scenarios, Runnable before) {
-    Sides sides = new Sides(rulebook);
-    for (Scenario scenario : scenarios) {
-      before.run();
-      sides.see(scenario.understoodBy(rulebook));
+    int share = scenarios.size() / Runtime.getRuntime().availableProcessors() + 1;
+    List<List<OfCondition>> seen =
+        SideBySide.each(
+            Lists.partition(List.copyOf(scenarios), share),
+            some -> {
+              Sides sides = new Sides(rulebook);
+              for (Scenario scenario : some) {
+                before.run();
+                sides.see(scenario.understoodBy(rulebook));
+              }
+              return sides.conditions();
+            });
+    return new ConditionCoverage(
+        seen.stream().reduce(ConditionCoverage::and).orElseGet(new Sides(rulebook)::conditions));
+  }
+
+  /** The same conditions, with what either shows of them. */
+  private static List<OfCondition> and(List<OfCondition> some, List<OfCondition> others) {
+    List<OfCondition> all = new ArrayList<>(some.size());
+    for (int i = 0; i < some.size(); i++) {
+      OfCondition one = some.get(i);
+      OfCondition other = others.get(i);
+      all.add(
+          new OfCondition(
+              one.rule(),
+              one.position(),
+              one.shown(),
+              one.holds() || other.holds(),
+              one.fails() || other.fails(),
+              one.inevitable() || other.inevitable()));
     }
-    return new ConditionCoverage(sides.conditions());
+    return all;
   }
 
   /** How many sides are shown, of those there are. */

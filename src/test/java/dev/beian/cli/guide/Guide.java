@@ -11,7 +11,8 @@ final class Guide {
 
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(sh|text|diff)\\n(.*?)^```$");
   private static final Pattern EXIT = Pattern.compile("#\\s*退出码 (\\d)");
-  private static final String JAR = "java @target/beian ";
+  private static final String LAUNCH = "java @target/";
+  private static final String ANY_COMMAND = "beian ";
 
   /** A step. */
   sealed interface Step {
@@ -34,7 +35,7 @@ final class Guide {
       switch (matcher.group(1)) {
         case "diff" -> steps.add(new Step.Edit(body));
         case "sh" -> {
-          if (body.startsWith(JAR)) {
+          if (body.startsWith(LAUNCH)) {
             steps.add(command(body.strip()));
           }
         }
@@ -47,7 +48,10 @@ final class Guide {
   private static Step.Command command(String line) {
     Matcher exit = EXIT.matcher(line);
     int code = exit.find() ? Integer.parseInt(exit.group(1)) : 0;
-    String words = line.substring(JAR.length()).replaceFirst("\\s*#\\s*退出码.*", "");
+    String words =
+        line.substring(LAUNCH.length())
+            .replaceFirst("^" + ANY_COMMAND, "")
+            .replaceFirst("\\s*#\\s*退出码.*", "");
     return new Step.Command(List.of(words.split("\\s+", -1)), code, List.of());
   }
 
