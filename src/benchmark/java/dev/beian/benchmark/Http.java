@@ -82,8 +82,8 @@ final class Http {
     Map<String, String> forgetful = Map.of("BEIAN_ANSWERS_MEMORY", "0");
     try (Server server = start(rules, "server", Map.of());
         Server anew = start(rules, "server-anew", forgetful);
-        Server large = start(tenfold, "server-10x", Map.of());
-        Server largeAnew = start(tenfold, "server-10x-anew", forgetful)) {
+        Server large = Server.startLarge(tenfold, log("server-10x"), Map.of());
+        Server largeAnew = Server.startLarge(tenfold, log("server-10x-anew"), forgetful)) {
       Map<Arm, Place> arms = new LinkedHashMap<>();
       for (Cases submitted : Cases.values()) {
         prepare(server, submitted);
@@ -112,7 +112,11 @@ final class Http {
   }
 
   private Server start(Path rules, String name, Map<String, String> settings) {
-    return Server.start(rules, folder.resolve(name + ".log"), settings);
+    return Server.start(rules, log(name), settings);
+  }
+
+  private Path log(String name) {
+    return folder.resolve(name + ".log");
   }
 
   private void prepare(Server server, Cases submitted) throws IOException {

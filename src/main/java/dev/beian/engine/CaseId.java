@@ -20,8 +20,11 @@ public final class CaseId {
    */
   public static String of(String rulebook, Outline submitted, OffsetDateTime asOf) {
     return Hashing.sha256()
-        .hashString(
-            rulebook + "\n" + asOf.toInstant() + "\n" + submitted.whole(), StandardCharsets.UTF_8)
+        .newHasher()
+        .putString(rulebook + "\n" + asOf.toInstant() + "\n", StandardCharsets.UTF_8)
+        .putString(submitted.text(), StandardCharsets.UTF_8)
+        .putString(submitted.rest(), StandardCharsets.UTF_8)
+        .hash()
         .toString()
         .substring(0, DIGITS);
   }

@@ -16,8 +16,11 @@ import java.util.Set;
  *
  * <p>Of a domain name rules can read what kind of name it is; of a date-time, how long ago it was.
  * That is taken in the place of what the outline of a case passes over.
+ *
+ * @param context what decides, and what is known of names and times
+ * @param outline outline of the case
  */
-public final class Likeness {
+public record Likeness(String context, String outline) {
 
   private static final String NAME = "name";
 
@@ -28,8 +31,6 @@ public final class Likeness {
   private static final Set<String> WHOLES =
       Set.of("filer", "/filer", "filing", "/filer/filing", "domains", "websites", "/websites");
 
-  private Likeness() {}
-
   /**
    * What a case has in common with those that are like it.
    *
@@ -37,13 +38,23 @@ public final class Likeness {
    * @param language code of the language of the texts
    * @return equal for two cases only if they are alike, save where rules tell names apart
    */
-  public static String of(
+  public static Likeness of(
       String rulebook, Outline outline, Particulars particulars, String language) {
-    StringBuilder common = new StringBuilder(2048);
+    StringBuilder common = new StringBuilder(128);
     common.append(rulebook).append(language).append(particulars.asOf().toLocalDate());
     particulars.minutes().forEach(minutes -> common.append(' ').append(minutes));
     particulars.names().forEach(name -> common.append(' ').append(name.kind()));
-    return common.append(outline.text()).toString();
+    return new Likeness(common.toString(), outline.text());
+  }
+
+  /** The same, for cases that rules tell apart by more than that. */
+  public Likeness and(String rest) {
+    return new Likeness(context + rest, outline);
+  }
+
+  /** How long it is. */
+  public int length() {
+    return context.length() + outline.length();
   }
 
   /** Whether a rule reads more of a name, or of what holds a name or a number, than that. */

@@ -55,37 +55,39 @@ public final class Outline {
 
   private static final int USUAL_LENGTH = 1024;
 
-  private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
+  private final StringBuilder written = new StringBuilder(USUAL_LENGTH);
   private final List<String> numbers = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
   private final List<String> moments = new ArrayList<>();
+  private final String text;
   private @Nullable String reference;
   private @Nullable String asOf;
 
-  private Outline() {}
+  private Outline(ObjectNode submitted) {
+    object(submitted, CASE);
+    this.text = written.toString();
+  }
 
   /** The outline of an object, whether or not it is a sound case. */
   public static Outline of(ObjectNode submitted) {
-    Outline outline = new Outline();
-    outline.object(submitted, CASE);
-    return outline;
+    return new Outline(submitted);
   }
 
   /** The outline as a text. */
   public String text() {
-    return text.toString();
+    return text;
   }
 
-  /** The whole object as a text, but for its instant. */
-  public String whole() {
-    StringBuilder whole = new StringBuilder(text);
-    whole.append(reference == null ? "-" : "+");
+  /** What it leaves out of the object, as a text, but for its instant. */
+  public String rest() {
+    StringBuilder rest = new StringBuilder();
+    rest.append(reference == null ? "-" : "+");
     if (reference != null) {
-      quote(reference, whole);
+      quote(reference, rest);
     }
-    numbers.forEach(number -> quote(number, whole));
-    names.forEach(name -> quote(name, whole));
-    return whole.toString();
+    numbers.forEach(number -> quote(number, rest));
+    names.forEach(name -> quote(name, rest));
+    return rest.toString();
   }
 
   /**
@@ -102,20 +104,20 @@ public final class Outline {
   private void object(JsonNode object, Places places) {
     List<Map.Entry<String, JsonNode>> members = new ArrayList<>(object.properties());
     members.sort(Map.Entry.comparingByKey());
-    text.append('{');
+    written.append('{');
     for (Map.Entry<String, JsonNode> member : members) {
       String name = member.getKey();
       JsonNode value = member.getValue();
       Own own = value.isTextual() ? places.members().get(name) : null;
       if (own == null) {
         // With its length, so that no name can pass for a name and a value.
-        text.append(name.length()).append('\'').append(name);
+        written.append(name.length()).append('\'').append(name);
         value(value, places.below().getOrDefault(name, Places.NONE));
       } else {
         own(own, name, value.textValue());
       }
     }
-    text.append('}');
+    written.append('}');
   }
 
   private void own(Own own, String name, String value) {
@@ -123,16 +125,16 @@ public final class Outline {
       case REFERENCE -> reference = value;
       case AS_OF -> asOf = value;
       case NUMBER -> {
-        text.append(name).append('?');
+        written.append(name).append('?');
         numbers.add(value);
       }
       case NAME -> {
-        text.append(name).append('?');
+        written.append(name).append('?');
         names.add(value);
       }
       case MOMENT -> {
-        text.append(name).append('=');
-        quote(value, text);
+        written.append(name).append('=');
+        quote(value, written);
         moments.add(value);
       }
     }
@@ -142,15 +144,15 @@ public final class Outline {
     if (node.isObject()) {
       object(node, places);
     } else if (node.isArray()) {
-      text.append('[');
+      written.append('[');
       for (JsonNode entry : node) {
         value(entry, places);
       }
-      text.append(']');
+      written.append(']');
     } else if (node.isTextual()) {
-      quote(node.textValue(), text);
+      quote(node.textValue(), written);
     } else {
-      text.append(node.isIntegralNumber() ? '#' : ':').append(node).append(',');
+      written.append(node.isIntegralNumber() ? '#' : ':').append(node).append(',');
     }
   }
 

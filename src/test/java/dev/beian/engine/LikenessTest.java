@@ -75,7 +75,7 @@ class LikenessTest {
     }
   }
 
-  private static String likeness(String text) throws Exception {
+  private static Likeness likeness(String text) throws Exception {
     Outline outline = Outline.of((ObjectNode) new ObjectMapper().readTree(text));
     return Likeness.of("hash", outline, outline.particulars(NOW).orElseThrow(), "zh");
   }

@@ -46,17 +46,17 @@ class OutlineTest {
 
   @Test
   void theOrderOfMembersMakesNoDifference() throws Exception {
-    assertThat(outline("{'a':1,'b':{'c':2,'d':3}}").whole())
-        .isEqualTo(outline("{'b':{'d':3,'c':2},'a':1}").whole());
+    assertThat(outline("{'a':1,'b':{'c':2,'d':3}}").text())
+        .isEqualTo(outline("{'b':{'d':3,'c':2},'a':1}").text());
   }
 
   @Test
-  void whatIsOnesOwnIsInTheWholeOnly() throws Exception {
+  void whatIsOnesOwnIsInTheRestOnly() throws Exception {
     Outline one = outline("{'reference':'r','websites':[{'domains':[{'name':'a.com'}]}]}");
     Outline other = outline("{'reference':'s','websites':[{'domains':[{'name':'b.com'}]}]}");
 
     assertThat(one.text()).isEqualTo(other.text());
-    assertThat(one.whole()).isNotEqualTo(other.whole());
+    assertThat(one.rest()).isNotEqualTo(other.rest());
   }
 
   @ParameterizedTest

@@ -37,7 +37,7 @@ public final class Answers {
   private final ObjectWriter json;
   private final long memory;
   private final String edge = HeldNames.edge();
-  private final Cache<String, AnswerForm> forms;
+  private final Cache<Likeness, AnswerForm> forms;
 
   Answers(
       Decider decider,
@@ -49,7 +49,7 @@ public final class Answers {
     this.forms =
         Caffeine.newBuilder()
             .maximumWeight(this.memory)
-            .weigher((String likeness, AnswerForm form) -> weight(likeness, form))
+            .weigher((Likeness likeness, AnswerForm form) -> weight(likeness, form))
             .build();
   }
 
@@ -65,12 +65,12 @@ public final class Answers {
   }
 
   private Optional<Answer> remembered(
-      String likeness, Outline outline, Particulars own, Rulebook rulebook) {
+      Likeness likeness, Outline outline, Particulars own, Rulebook rulebook) {
     return Optional.ofNullable(forms.getIfPresent(likeness))
         .map(form -> new Answer(form, rulebook, outline, own));
   }
 
-  private static String likeness(
+  private static Likeness likeness(
       Outline outline, Particulars own, Rulebook rulebook, String language) {
     return Likeness.of(rulebook.hash(), outline, own, language);
   }
@@ -80,12 +80,12 @@ public final class Answers {
     FilingCase whole = submitted.filingCase();
     Outline outline = Outline.of(submitted.submitted());
     Particulars own = outline.particulars(whole.asOf()).orElseThrow();
-    String alike = likeness(outline, own, rulebook, language);
-    String likeness =
+    Likeness alike = likeness(outline, own, rulebook, language);
+    Likeness likeness =
         Likeness.tellsNamesApart(
                 rulebook.executable(Optional.ofNullable(whole.provider()), whole.intent()),
                 whole.intent())
-            ? alike + outline.whole()
+            ? alike.and(outline.rest())
             : alike;
     Optional<Answer> before = remembered(likeness, outline, own, rulebook);
     if (before.isPresent()) {
@@ -98,7 +98,7 @@ public final class Answers {
         () -> new Answer(form(begun.decision(), submitted, likeness), rulebook, outline, own));
   }
 
-  private AnswerForm form(Decision decision, SubmittedCase submitted, String likeness)
+  private AnswerForm form(Decision decision, SubmittedCase submitted, Likeness likeness)
       throws JsonProcessingException {
     AnswerForm form = AnswerForm.of(decision, json.writeValueAsBytes(decision), edge);
     if (isOfAllAlike(submitted, decision) && weight(likeness, form) <= memory / SMALLEST_SHARE) {
@@ -141,7 +141,7 @@ public final class Answers {
                         || field.shape().equals(new Shape.Notation(Shape.Notation.Kind.DAY)));
   }
 
-  private static int weight(String likeness, AnswerForm form) {
+  private static int weight(Likeness likeness, AnswerForm form) {
     return likeness.length() * 2 + form.size() * (1 + DECISION_TO_JSON);
   }
 }
