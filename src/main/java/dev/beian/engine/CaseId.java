@@ -21,7 +21,9 @@ public final class CaseId {
   public static String of(String rulebook, Outline submitted, OffsetDateTime asOf) {
     return Hashing.sha256()
         .newHasher()
-        .putString(rulebook + "\n" + asOf.toInstant() + "\n", StandardCharsets.UTF_8)
+        .putString(
+            rulebook + "\n" + asOf.toEpochSecond() + "." + asOf.getNano() + "\n",
+            StandardCharsets.UTF_8)
         .putString(submitted.text(), StandardCharsets.UTF_8)
         .putString(submitted.rest(), StandardCharsets.UTF_8)
         .hash()

@@ -6,10 +6,10 @@ import dev.beian.decision.Decision.Missing;
 import dev.beian.decision.Effect;
 import dev.beian.decision.Outcome;
 import dev.beian.decision.Ruling;
+import dev.beian.filing.Notations;
 import dev.beian.filing.Outline;
 import dev.beian.filing.SubmittedCase;
 import dev.beian.rulebook.Rulebook;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +91,7 @@ public final class Decider {
         CaseId.of(
             rulebook.hash(), Outline.of(submitted.submitted()), submitted.filingCase().asOf()),
         submitted.reference().orElse(null),
-        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(submitted.filingCase().asOf()),
+        Notations.written(submitted.filingCase().asOf()),
         new Decision.RulebookId(rulebook.version(), rulebook.hash()),
         outcome,
         wording.summary(outcome.name(), reason(outcome, all, missing, wording)),

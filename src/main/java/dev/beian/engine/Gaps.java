@@ -34,7 +34,7 @@ public final class Gaps {
 
   private final SubmittedCase submitted;
   private final Intent intent;
-  private final IdentityHashMap<Property, IdentityHashMap<Fact, List<Target>>> followed =
+  private final IdentityHashMap<Property, IdentityHashMap<Fact, List<String>>> members =
       new IdentityHashMap<>();
 
   /** The gaps of a case. */
@@ -43,26 +43,23 @@ public final class Gaps {
     this.intent = submitted.filingCase().intent();
   }
 
-  /** JSON Pointers of the members that a property of a fact is read from. */
+  /** JSON Pointers of the members that a property of a fact is read from, once each. */
   public List<String> members(Fact fact, Property property) {
-    return followed(fact, property).stream()
-        .map(
-            target ->
-                target instanceof Target.Stated stated
-                    ? stated.pointer()
-                    : ((Target.Absent) target).pointer())
-        .toList();
-  }
-
-  private List<Target> followed(Fact fact, Property property) {
-    return followed
+    return members
         .computeIfAbsent(property, one -> new IdentityHashMap<>())
         .computeIfAbsent(
             fact,
             one ->
                 property.paths(intent).stream()
-                    .map(path -> follow(Pointers.resolve(one.pointer(), path)))
+                    .map(path -> pointer(follow(Pointers.resolve(one.pointer(), path))))
+                    .distinct()
                     .toList());
+  }
+
+  private static String pointer(Target target) {
+    return target instanceof Target.Stated stated
+        ? stated.pointer()
+        : ((Target.Absent) target).pointer();
   }
 
   /** The absent members that keep a property of a fact open. */

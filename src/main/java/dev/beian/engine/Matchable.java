@@ -1,11 +1,13 @@
 package dev.beian.engine;
 
 import dev.beian.filing.Fact;
+import dev.beian.rulebook.FactType.Property;
 import dev.beian.rulebook.TableRow;
 import dev.beian.rulebook.matching.ReadyRule.Join;
 import dev.beian.rulebook.matching.ReadyRule.ReadyPattern;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,7 +22,8 @@ public final class Matchable {
   private static final String NOTHING = "nothing";
 
   private final Map<String, List<Object>> byType = new HashMap<>();
-  private final Map<String, Map<String, List<Object>>> hanging = new HashMap<>();
+  private final IdentityHashMap<Property, Map<String, List<Object>>> hanging =
+      new IdentityHashMap<>();
 
   /** Adds a fact. */
   public void add(Fact fact) {
@@ -43,17 +46,20 @@ public final class Matchable {
    * @param matched what earlier patterns matched, by their index
    */
   public List<Object> of(ReadyPattern pattern, @Nullable Object[] matched) {
-    String type = pattern.type().name();
-    List<Object> all = byType.getOrDefault(type, List.of());
     if (pattern.join().isEmpty()) {
-      return all;
+      return all(pattern);
     }
     Join join = pattern.join().get();
     return hanging
         .computeIfAbsent(
-            type + "." + join.property().name(),
-            key -> all.stream().collect(Collectors.groupingBy(one -> hook(join, one))))
+            join.property(),
+            property ->
+                all(pattern).stream().collect(Collectors.groupingBy(one -> hook(join, one))))
         .getOrDefault(pointer(matched[join.other()]), List.of());
+  }
+
+  private List<Object> all(ReadyPattern pattern) {
+    return byType.getOrDefault(pattern.type().name(), List.of());
   }
 
   private static String hook(Join join, Object one) {

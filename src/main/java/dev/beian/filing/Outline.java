@@ -152,7 +152,7 @@ public final class Outline {
     } else if (node.isTextual()) {
       quote(node.textValue(), written);
     } else {
-      written.append(node.isIntegralNumber() ? '#' : ':').append(node).append(',');
+      written.append(node.isIntegralNumber() ? '#' : ':').append(node.asText()).append(',');
     }
   }
 

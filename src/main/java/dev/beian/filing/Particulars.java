@@ -45,9 +45,13 @@ public record Particulars(
     Optional<OffsetDateTime> instant =
         asOf.isEmpty() ? Optional.of(now) : Notations.instant(asOf.get());
     if (instant.isEmpty()
-        || !reference.stream().allMatch(one -> CaseCheck.isSound(one, Things.REFERENCE))
-        || !numbers.stream().allMatch(one -> CaseCheck.isSound(one, Things.NUMBER))) {
+        || (reference.isPresent() && !CaseCheck.isSound(reference.get(), Things.REFERENCE))) {
       return Optional.empty();
+    }
+    for (String number : numbers) {
+      if (!CaseCheck.isSound(number, Things.NUMBER)) {
+        return Optional.empty();
+      }
     }
     OffsetDateTime here = instant.get().atZoneSameInstant(Notations.ZONE).toOffsetDateTime();
     return names(names)

@@ -2,10 +2,10 @@ package dev.beian.api.answer;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.beian.decision.Decision;
+import dev.beian.filing.Notations;
 import dev.beian.filing.Particulars;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -74,7 +74,7 @@ record AnswerForm(Decision decision, List<byte[]> parts, List<Gap> gaps, int siz
     own.reference()
         .ifPresentOrElse(reference -> writeText(reference, json), () -> write("null", json));
     write(",\"asOf\":", json);
-    writeText(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(own.asOf()), json);
+    writeText(Notations.written(own.asOf()), json);
     for (int i = 0; i < gaps.size(); i++) {
       json.writeBytes(parts.get(i));
       json.writeBytes(encoded(name(gaps.get(i), own)));

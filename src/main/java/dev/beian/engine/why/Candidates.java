@@ -5,7 +5,6 @@ import dev.beian.filing.SubmittedCase;
 import dev.beian.rulebook.TableRow;
 import dev.beian.rulebook.matching.ReadyRule.ReadyPattern;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,21 +16,18 @@ final class Candidates {
   private final Optional<String> province;
 
   /**
-   * The candidates for rules of one provider. Where the case does not tell the province, these are
-   * the rows of every province.
+   * The candidates for the rules of one provider. Where the case does not tell the province, these
+   * are the rows of every province.
    *
    * @param submitted the case
-   * @param rows all table rows
-   * @param provider the provider whose rows count beside those for all
+   * @param rows the table rows for the provider, and those for all
    */
-  Candidates(SubmittedCase submitted, Collection<TableRow> rows, Optional<String> provider) {
+  Candidates(SubmittedCase submitted, List<TableRow> rows) {
     submitted.facts().forEach(there::add);
     LocalDate day = submitted.filingCase().asOf().toLocalDate();
     this.province = Optional.ofNullable(submitted.filer().province());
     for (TableRow row : rows) {
-      if (isFor(row.provider(), provider)
-          && (province.isEmpty() || isFor(row.province(), province))
-          && row.validity().holdsOn(day)) {
+      if ((province.isEmpty() || isFor(row.province(), province)) && row.validity().holdsOn(day)) {
         there.add(row);
       }
     }

@@ -64,32 +64,30 @@ final class Conditions {
 
   /** Lists the conditions with the facts and rows that come furthest. */
   void list(@Nullable Object[] matched) {
-    int number = 0;
     for (ReadyCondition condition : rule.conditions()) {
-      number++;
       if (condition.quantifier() == Quantifier.EACH) {
-        pattern(condition.patterns().get(0), matched, Integer.toString(number));
+        pattern(condition.patterns().get(0), matched);
       } else {
-        quantified(condition, matched, Integer.toString(number));
+        quantified(condition, matched);
       }
     }
   }
 
-  private void pattern(ReadyPattern pattern, @Nullable Object[] matched, String number) {
+  private void pattern(ReadyPattern pattern, @Nullable Object[] matched) {
     Object candidate = matched[pattern.index()];
     if (candidate == null || Matching.isStandIn(candidate)) {
-      presence(pattern, candidate, matched, number);
+      presence(pattern, candidate, matched);
     } else if (matching.isOfSomeProvince(pattern, candidate, matched)) {
-      province((TableRow) candidate, number);
+      province(pattern, (TableRow) candidate);
     }
     List<Names.Written> written = names.tests(pattern);
     for (int i = 0; i < written.size(); i++) {
-      test(pattern, pattern.tests().get(i), written.get(i), matched, number + "." + (i + 1));
+      test(pattern, pattern.tests().get(i), written.get(i), matched);
     }
   }
 
   private void presence(
-      ReadyPattern pattern, @Nullable Object candidate, @Nullable Object[] matched, String number) {
+      ReadyPattern pattern, @Nullable Object candidate, @Nullable Object[] matched) {
     boolean reached = Matching.isReached(pattern, matched);
     Holding state = reached ? Holding.FAILED : Holding.NOT_REACHED;
     Phrase observed = reached ? Phrase.NOTHING_THERE : Phrase.NOT_REACHED;
@@ -103,7 +101,7 @@ final class Conditions {
     String type = pattern.type().name();
     String some = values.phrase(Phrase.SOME);
     Told told = told(state, paths, values.name(type), some, values.phrase(observed), paths);
-    add(number + ".0", told, type, candidate);
+    add(names.id(pattern) + ".0", told, type, candidate);
   }
 
   /** JSON Pointers of the absent list whose members a fact stands in for. */
@@ -117,7 +115,7 @@ final class Conditions {
   }
 
   /** A row is there only if the filer is of its province, which the case does not tell. */
-  private void province(TableRow row, String number) {
+  private void province(ReadyPattern pattern, TableRow row) {
     List<String> paths = province();
     waitsFor.addAll(paths);
     Told told =
@@ -128,15 +126,11 @@ final class Conditions {
             values.of(row.province().orElseThrow(), false),
             values.phrase(Phrase.NOT_TOLD),
             paths);
-    add(number + ".0", told, row.type().name(), row);
+    add(names.id(pattern) + ".0", told, row.type().name(), row);
   }
 
   private void test(
-      ReadyPattern pattern,
-      Test test,
-      Names.Written written,
-      @Nullable Object[] matched,
-      String number) {
+      ReadyPattern pattern, Test test, Names.Written written, @Nullable Object[] matched) {
     Object candidate = matched[pattern.index()];
     Told told =
         written.isSingle()
@@ -146,7 +140,7 @@ final class Conditions {
                 () -> told(pattern, test, written, matched))
             : told(pattern, test, written, matched);
     waitsFor.addAll(told.waitsFor());
-    add(number, told, test.shown(), candidate);
+    add(written.id(), told, test.shown(), candidate);
   }
 
   private Told told(
@@ -165,7 +159,7 @@ final class Conditions {
         open,
         words.field(written, pattern),
         words.required(written, pattern),
-        words.observed(written.test(), pattern),
+        words.observed(written.test()),
         paths(written, matched));
   }
 
@@ -186,21 +180,22 @@ final class Conditions {
         paths);
   }
 
-  private void quantified(ReadyCondition condition, @Nullable Object[] matched, String number) {
+  private void quantified(ReadyCondition condition, @Nullable Object[] matched) {
     ReadyPattern first = condition.patterns().get(0);
     boolean not = condition.quantifier() == Quantifier.NOT;
     Holding state = Holding.NOT_REACHED;
     Phrase there = Phrase.NOT_REACHED;
-    @Nullable Object[] inner = matched;
-    if (Matching.isReached(Matching.others(condition), matched)) {
+    @Nullable Object[] found = matched;
+    if (Matching.isReached(condition.others(), matched)) {
       Truth truth = matching.quantified(condition, matched);
       state = holding(truth);
-      inner = matching.nearest(condition, matched).matched();
+      found = matching.nearest(condition, matched).matched();
       there =
           truth == Truth.UNKNOWN
               ? Phrase.NOT_TOLD
               : (truth == Truth.TRUE) == not ? Phrase.NOTHING_THERE : Phrase.SOME;
     }
+    @Nullable Object[] inner = found;
     String such = such(condition, inner);
     Object witness = inner[first.index()];
     boolean shown = there == Phrase.SOME && witness != null;
@@ -214,11 +209,15 @@ final class Conditions {
                 : values.phrase(not ? Phrase.NONE_SUCH : Phrase.SOME_SUCH, "value", such),
             shown ? values.of(witness, false) : values.phrase(there),
             shown && witness instanceof Fact fact ? List.of(fact.pointer()) : List.of());
-    add(number + ".0", told, names.shown(condition), shown ? witness : null);
+    add(
+        names.quantified(condition).id(),
+        told,
+        names.quantified(condition).shown(),
+        shown ? witness : null);
     if (not) {
       open(condition, inner, state);
     } else {
-      within(condition, inner, number);
+      condition.patterns().forEach(pattern -> pattern(pattern, inner));
     }
   }
 
@@ -227,14 +226,6 @@ final class Conditions {
     return String.join(
         values.phrase(Phrase.AND),
         condition.patterns().stream().map(words::all).filter(text -> !text.isEmpty()).toList());
-  }
-
-  private void within(ReadyCondition condition, @Nullable Object[] inner, String number) {
-    int place = 0;
-    for (ReadyPattern pattern : condition.patterns()) {
-      place++;
-      pattern(pattern, inner, number + "." + place);
-    }
   }
 
   /** What an open {@code not} waits for. */
@@ -266,6 +257,12 @@ final class Conditions {
   }
 
   private List<String> paths(Names.Written written, @Nullable Object[] matched) {
+    if (written.read().size() == 1) {
+      Value only = written.read().get(0);
+      return matched[only.pattern()] instanceof Fact fact
+          ? gaps.members(fact, only.property().orElseThrow())
+          : List.of();
+    }
     Set<String> paths = new LinkedHashSet<>();
     for (Value value : written.read()) {
       if (matched[value.pattern()] instanceof Fact fact) {
@@ -275,11 +272,11 @@ final class Conditions {
     return List.copyOf(paths);
   }
 
-  private void add(String number, Told told, String written, @Nullable Object candidate) {
+  private void add(String id, Told told, String written, @Nullable Object candidate) {
     TableRow row = candidate instanceof TableRow one ? one : null;
     listed.add(
         new ExplainedCondition(
-            rule.rule().name() + "#" + number,
+            id,
             told.state(),
             told.text(),
             told.field(),

@@ -10,7 +10,6 @@ import dev.beian.rulebook.matching.ReadyRule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Explains decisions: for every rule why it spoke, or why not. */
 public final class Explainer {
@@ -49,24 +48,23 @@ public final class Explainer {
             .toList();
     return asked.rule().isPresent()
         ? new Explanation(explained, 0, 0)
-        : counted(rulebook, submitted, listed, explained);
+        : counted(known, submitted, listed, explained);
   }
 
+  /** With the number of the rules that are not listed: those of other providers, and the rest. */
   private static Explanation counted(
-      Rulebook rulebook,
+      NamesInRules.Known known,
       SubmittedCase submitted,
       List<ReadyRule> listed,
       List<ExplainedRule> explained) {
-    Set<ReadyRule> in = Set.copyOf(listed);
-    List<ReadyRule> out =
-        rulebook.executables().rules().stream().filter(rule -> !in.contains(rule)).toList();
     Optional<String> target = Optional.ofNullable(submitted.filingCase().provider());
-    long foreign =
-        out.stream()
-            .map(rule -> rule.rule().provider())
-            .filter(provider -> provider.isPresent() && !provider.equals(target))
-            .count();
-    return new Explanation(explained, (int) foreign, out.size() - (int) foreign);
+    int foreign = known.foreign(target);
+    for (ReadyRule rule : listed) {
+      if (NamesInRules.isForeign(rule, target)) {
+        foreign--;
+      }
+    }
+    return new Explanation(explained, foreign, known.rules().size() - listed.size() - foreign);
   }
 
   /** The rules whose findings replace those of a rule that spoke. */

@@ -72,7 +72,7 @@ final class Matching {
 
   /** The facts that come furthest through patterns under a quantifier. */
   Nearest nearest(ReadyCondition quantified, @Nullable Object[] matched) {
-    return nearest(each(quantified), matched.clone());
+    return nearest(quantified.each(), matched.clone());
   }
 
   private Nearest nearest(List<ReadyCondition> conditions, @Nullable Object[] matched) {
@@ -85,12 +85,6 @@ final class Matching {
     Search near = new Search(this, matched, Long.MAX_VALUE, MOST_TRIED, false);
     near.condition(conditions, 0, Cost.NOTHING);
     return new Nearest(Truth.FALSE, near.found().isEmpty() ? matched : near.found().get(0));
-  }
-
-  private static List<ReadyCondition> each(ReadyCondition quantified) {
-    return quantified.patterns().stream()
-        .map(pattern -> new ReadyCondition(Quantifier.EACH, List.of(pattern)))
-        .toList();
   }
 
   /** Whether a condition under a quantifier holds. */
@@ -177,16 +171,5 @@ final class Matching {
             matched,
             (fact, property) -> gaps.of(fact, property).forEach(gap -> paths.add(gap.absent())));
     return new Tested(truth, truth == Truth.UNKNOWN ? paths : List.of());
-  }
-
-  /** Indexes of earlier patterns that a condition under a quantifier reads. */
-  static List<Integer> others(ReadyCondition condition) {
-    int first = condition.patterns().get(0).index();
-    return condition.patterns().stream()
-        .flatMap(pattern -> pattern.tests().stream())
-        .flatMap(test -> test.others().stream())
-        .filter(other -> other < first)
-        .distinct()
-        .toList();
   }
 }

@@ -13,6 +13,7 @@ import dev.beian.rulebook.matching.ReadyRule.Value;
 import dev.beian.rulebook.matching.Test;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class Names {
   /**
    * A test as written.
    *
+   * @param id what it is called in explanations
    * @param test the test
    * @param read the properties it reads, of whichever facts
    * @param isSingle whether it reads the fact it is held against alone, and by no name that the
@@ -33,13 +35,37 @@ final class Names {
    * @param number its place among the tests of its pattern, from 0
    */
   record Written(
-      Expression test, List<Value> read, boolean isSingle, boolean isFixed, int number) {}
+      String id,
+      Expression test,
+      List<Value> read,
+      boolean isSingle,
+      boolean isFixed,
+      int number) {}
 
+  /**
+   * A condition under a quantifier as written.
+   *
+   * @param id what it is called in explanations
+   * @param shown as it is written
+   */
+  record Quantified(String id, String shown) {}
+
+  /**
+   * The tests of a pattern that are told in one breath: all but the one that joins it to another.
+   *
+   * @param tests the tests
+   * @param areFixed whether what they require stands in the rule
+   */
+  record Joined(List<Expression> tests, boolean areFixed) {}
+
+  private final List<Joined> joined = new ArrayList<>();
   private final List<List<Written>> tests = new ArrayList<>();
   private final List<ReadyPattern> patterns = new ArrayList<>();
   private final List<Pattern> written = new ArrayList<>();
   private final Map<String, Value> names = new HashMap<>();
-  private final Map<Integer, String> quantified = new HashMap<>();
+  private final IdentityHashMap<Operand, Optional<Value>> meant = new IdentityHashMap<>();
+  private final Map<Integer, Quantified> quantified = new HashMap<>();
+  private final List<String> ids = new ArrayList<>();
 
   Names(ReadyRule rule) {
     rule.conditions().stream().map(ReadyCondition::patterns).forEach(patterns::addAll);
@@ -60,13 +86,34 @@ final class Names {
                             Optional.of(patterns.get(index).type().property(binding.property())))));
       }
     }
+    number(rule);
     for (int i = 0; i < patterns.size(); i++) {
-      tests.add(tests(i));
+      List<Written> all = tests(i);
+      tests.add(all);
+      joined.add(joined(patterns.get(i), all));
     }
-    rule.conditions().stream()
-        .filter(condition -> condition.quantifier() != Quantifier.EACH)
-        .forEach(
-            condition -> quantified.put(condition.patterns().get(0).index(), written(condition)));
+  }
+
+  /** Numbers the patterns by the place of their condition, and below a quantifier by their own. */
+  private void number(ReadyRule rule) {
+    int number = 0;
+    for (ReadyCondition condition : rule.conditions()) {
+      number++;
+      String id = rule.rule().name() + "#" + number;
+      boolean alone = condition.quantifier() == Quantifier.EACH;
+      if (!alone) {
+        quantified.put(
+            condition.patterns().get(0).index(), new Quantified(id + ".0", written(condition)));
+      }
+      for (int place = 1; place <= condition.patterns().size(); place++) {
+        ids.add(alone ? id : id + "." + place);
+      }
+    }
+  }
+
+  /** What a pattern is called in explanations; its tests are numbered below that. */
+  String id(ReadyPattern pattern) {
+    return ids.get(pattern.index());
   }
 
   /** The tests of a pattern as written, in the order of those that run. */
@@ -82,25 +129,45 @@ final class Names {
             .toList();
     List<Written> numbered = new ArrayList<>();
     for (Expression test : all) {
+      test.operands().forEach(operand -> meant.put(operand, meaning(operand, own)));
       numbered.add(
-          new Written(test, read(test, own), isSingle(test), isFixed(test, own), numbered.size()));
+          new Written(
+              id(own) + "." + (numbered.size() + 1),
+              test,
+              read(test),
+              isSingle(test),
+              isFixed(test),
+              numbered.size()));
     }
     return List.copyOf(numbered);
   }
 
-  private boolean isFixed(Expression test, ReadyPattern own) {
+  /** The tests of a pattern that are told in one breath. */
+  Joined joined(ReadyPattern pattern) {
+    return joined.get(pattern.index());
+  }
+
+  private static Joined joined(ReadyPattern pattern, List<Written> tests) {
+    Optional<String> join = pattern.join().map(one -> one.test().shown());
+    List<Written> others =
+        tests.stream().filter(test -> join.filter(test.test().shown()::equals).isEmpty()).toList();
+    return new Joined(
+        others.stream().map(Written::test).toList(), others.stream().allMatch(Written::isFixed));
+  }
+
+  private boolean isFixed(Expression test) {
     if (test instanceof Expression.Comparison comparison) {
-      return value(comparison.right(), own).isEmpty();
+      return value(comparison.right()).isEmpty();
     }
     if (test instanceof Expression.Membership membership) {
-      return membership.choices().stream().allMatch(choice -> value(choice, own).isEmpty());
+      return membership.choices().stream().allMatch(choice -> value(choice).isEmpty());
     }
     if (test instanceof Expression.Negation negation) {
-      return isFixed(negation.part(), own);
+      return isFixed(negation.part());
     }
     return test instanceof Expression.All all
-        ? all.parts().stream().allMatch(part -> isFixed(part, own))
-        : ((Expression.Any) test).parts().stream().allMatch(part -> isFixed(part, own));
+        ? all.parts().stream().allMatch(this::isFixed)
+        : ((Expression.Any) test).parts().stream().allMatch(this::isFixed);
   }
 
   /** Room for the words of a language. */
@@ -122,7 +189,7 @@ final class Names {
   }
 
   /** A condition under a quantifier as written. */
-  String shown(ReadyCondition condition) {
+  Quantified quantified(ReadyCondition condition) {
     return Objects.requireNonNull(quantified.get(condition.patterns().get(0).index()));
   }
 
@@ -141,9 +208,9 @@ final class Names {
                 .toList());
   }
 
-  private List<Value> read(Expression test, ReadyPattern own) {
+  private List<Value> read(Expression test) {
     return test.operands()
-        .flatMap(operand -> value(operand, own).stream())
+        .flatMap(operand -> value(operand).stream())
         .filter(value -> value.property().isPresent())
         .distinct()
         .toList();
@@ -154,8 +221,12 @@ final class Names {
     return patterns.get(index);
   }
 
-  /** Which property of which fact an operand of a pattern means; empty where it is a literal. */
-  Optional<Value> value(Operand operand, ReadyPattern own) {
+  /** Which property of which fact an operand of a test means; empty where it is a literal. */
+  Optional<Value> value(Operand operand) {
+    return Objects.requireNonNull(meant.get(operand));
+  }
+
+  private Optional<Value> meaning(Operand operand, ReadyPattern own) {
     if (operand instanceof Operand.Property property) {
       return Optional.of(
           new Value(

@@ -1,13 +1,16 @@
 package dev.beian.engine.why;
 
 import dev.beian.rulebook.Rulebook;
+import dev.beian.rulebook.TableRow;
 import dev.beian.rulebook.content.Texts;
 import dev.beian.rulebook.matching.ReadyRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the names in the rules of the rulebook that was explained last stand for. */
 final class NamesInRules {
@@ -19,15 +22,28 @@ final class NamesInRules {
    * @param names the names in each
    * @param words the words for them, by language
    * @param overriding by name of a rule, those that replace its findings
+   * @param rows the table rows for each provider, those for all included; of no provider, the
+   *     latter alone
    */
   record Known(
       List<ReadyRule> rules,
       Map<ReadyRule, Names> names,
       Map<String, Map<ReadyRule, FixedWords>> words,
-      Map<String, List<ReadyRule>> overriding) {
+      Map<String, List<ReadyRule>> overriding,
+      Map<Optional<String>, List<TableRow>> rows) {
 
     Names of(ReadyRule rule) {
       return Objects.requireNonNull(names.get(rule));
+    }
+
+    /** The table rows for a provider, which need not be on file. */
+    List<TableRow> rows(Optional<String> provider) {
+      return rows.getOrDefault(provider, rows.getOrDefault(Optional.empty(), List.of()));
+    }
+
+    /** How many rules are for another provider than this. */
+    int foreign(Optional<String> provider) {
+      return (int) rules.stream().filter(rule -> isForeign(rule, provider)).count();
     }
 
     FixedWords words(ReadyRule rule, String language) {
@@ -36,7 +52,7 @@ final class NamesInRules {
   }
 
   private final AtomicReference<Known> last =
-      new AtomicReference<>(new Known(List.of(), Map.of(), Map.of(), Map.of()));
+      new AtomicReference<>(new Known(List.of(), Map.of(), Map.of(), Map.of(), Map.of()));
 
   Known of(Rulebook rulebook) {
     List<ReadyRule> rules = rulebook.executables().rules();
@@ -60,9 +76,27 @@ final class NamesInRules {
     Map<String, Map<ReadyRule, FixedWords>> words =
         Texts.LANGUAGES.stream()
             .collect(Collectors.toMap(language -> language, language -> words(names)));
-    Known found = new Known(rules, names, words, overriding);
+    Known found = new Known(rules, names, words, overriding, rows(rulebook));
     last.set(found);
     return found;
+  }
+
+  private static Map<Optional<String>, List<TableRow>> rows(Rulebook rulebook) {
+    return Stream.concat(
+            Stream.of(Optional.<String>empty()),
+            rulebook.providers().keySet().stream().map(Optional::of))
+        .collect(
+            Collectors.toMap(
+                provider -> provider,
+                provider ->
+                    rulebook.executables().rows().stream()
+                        .filter(row -> row.provider().isEmpty() || row.provider().equals(provider))
+                        .toList()));
+  }
+
+  /** Whether a rule is for another provider than this. */
+  static boolean isForeign(ReadyRule rule, Optional<String> provider) {
+    return rule.rule().provider().isPresent() && !rule.rule().provider().equals(provider);
   }
 
   private static Map<ReadyRule, FixedWords> words(Map<ReadyRule, Names> names) {

@@ -112,7 +112,7 @@ final class Search {
 
   private long cost(ReadyCondition condition, long before) {
     int first = condition.patterns().get(0).index();
-    if (!Matching.isReached(Matching.others(condition), matched)) {
+    if (!Matching.isReached(condition.others(), matched)) {
       return 0;
     }
     Truth truth = matching.quantified(condition, matched);

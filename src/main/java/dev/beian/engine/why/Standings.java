@@ -18,6 +18,7 @@ import dev.beian.rulebook.matching.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class Standings {
   private final Values values;
   private final SingleTests singles = new SingleTests();
   private final Map<Optional<String>, Matching> byProvider = new HashMap<>();
+  private final Map<ReadyRule, ExplainedRule> explained = new IdentityHashMap<>();
 
   Standings(Rulebook rulebook, NamesInRules.Known known, SubmittedCase submitted, String language) {
     this.known = known;
@@ -50,6 +52,16 @@ final class Standings {
 
   /** How a rule stands to the case. */
   ExplainedRule of(ReadyRule ready) {
+    ExplainedRule before = explained.get(ready);
+    if (before != null) {
+      return before;
+    }
+    ExplainedRule now = standing(ready);
+    explained.put(ready, now);
+    return now;
+  }
+
+  private ExplainedRule standing(ReadyRule ready) {
     Rule rule = ready.rule();
     LocalDate day = submitted.filingCase().asOf().toLocalDate();
     if (!rule.validity().holdsOn(day)) {
@@ -91,8 +103,7 @@ final class Standings {
     Optional<String> rows =
         provider.or(() -> Optional.ofNullable(submitted.filingCase().provider()));
     return byProvider.computeIfAbsent(
-        rows,
-        one -> new Matching(new Candidates(submitted, rulebook.executables().rows(), one), gaps));
+        rows, one -> new Matching(new Candidates(submitted, known.rows(one)), gaps));
   }
 
   private Standing state(Rule rule, Truth truth) {

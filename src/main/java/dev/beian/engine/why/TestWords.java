@@ -37,90 +37,81 @@ final class TestWords {
 
   /** What a test looks at. */
   String field(Names.Written test, ReadyPattern own) {
-    return fixed.field(own.index(), test.number(), () -> field(test.test(), own));
+    return fixed.field(own.index(), test.number(), () -> field(test.test()));
   }
 
-  private String field(Expression test, ReadyPattern own) {
-    Set<Operand> looked = looked(test, own);
+  private String field(Expression test) {
+    Set<Operand> looked = looked(test);
     return looked.size() == 1
-        ? name(looked.iterator().next(), own)
+        ? name(looked.iterator().next())
         : looked.stream()
-            .map(operand -> name(operand, own))
+            .map(operand -> name(operand))
             .collect(Collectors.joining(values.separator()));
   }
 
   /** What it is. */
-  String observed(Expression test, ReadyPattern own) {
-    Set<Operand> looked = looked(test, own);
+  String observed(Expression test) {
+    if (test instanceof Expression.Comparison comparison) {
+      return observed(comparison.left());
+    }
+    Set<Operand> looked = looked(test);
     if (looked.size() == 1) {
-      return observed(looked.iterator().next(), own);
+      return observed(looked.iterator().next());
     }
     return looked.stream()
         .map(
             operand ->
-                values.phrase(
-                    Phrase.PART, "field", name(operand, own), "value", observed(operand, own)))
+                values.phrase(Phrase.PART, "field", name(operand), "value", observed(operand)))
         .collect(Collectors.joining(values.separator()));
   }
 
   /** What is required of it. */
   String required(Names.Written test, ReadyPattern own) {
     return test.isFixed()
-        ? fixed.required(own.index(), test.number(), () -> required(test.test(), own))
-        : required(test.test(), own);
+        ? fixed.required(own.index(), test.number(), () -> required(test.test()))
+        : required(test.test());
   }
 
-  private String required(Expression test, ReadyPattern own) {
+  private String required(Expression test) {
     if (test instanceof Expression.Comparison comparison) {
-      return comparison(comparison, own);
+      return comparison(comparison);
     }
     if (test instanceof Expression.Membership membership) {
       String choices =
           membership.choices().stream()
-              .map(choice -> value(choice, own))
+              .map(choice -> value(choice))
               .collect(Collectors.joining(values.separator()));
       return values.phrase(membership.negated() ? Phrase.NONE_OF : Phrase.ONE_OF, "value", choices);
     }
     if (test instanceof Expression.Negation negation) {
-      return values.phrase(Phrase.NOT_SO, "value", part(negation.part(), own));
+      return values.phrase(Phrase.NOT_SO, "value", part(negation.part()));
     }
     return test instanceof Expression.All all
-        ? parts(all.parts(), Phrase.AND, own)
-        : parts(((Expression.Any) test).parts(), Phrase.OR, own);
+        ? parts(all.parts(), Phrase.AND)
+        : parts(((Expression.Any) test).parts(), Phrase.OR);
   }
 
   /** The tests of a pattern in one breath; empty where it has none. */
   String all(ReadyPattern pattern) {
-    List<Names.Written> tests =
-        names.tests(pattern).stream().filter(test -> !isJoin(test.test(), pattern)).toList();
-    return tests.stream().allMatch(Names.Written::isFixed)
-        ? fixed.all(pattern.index(), () -> all(tests, pattern))
-        : all(tests, pattern);
+    Names.Joined tests = names.joined(pattern);
+    return tests.areFixed()
+        ? fixed.all(pattern.index(), () -> parts(tests.tests(), Phrase.AND))
+        : parts(tests.tests(), Phrase.AND);
   }
 
-  private String all(List<Names.Written> tests, ReadyPattern pattern) {
-    return parts(tests.stream().map(Names.Written::test).toList(), Phrase.AND, pattern);
+  private String parts(List<Expression> parts, Phrase joint) {
+    return parts.stream().map(part -> part(part)).collect(Collectors.joining(values.phrase(joint)));
   }
 
-  private boolean isJoin(Expression test, ReadyPattern pattern) {
-    return pattern.join().filter(join -> join.test().shown().equals(test.shown())).isPresent();
-  }
-
-  private String parts(List<Expression> parts, Phrase joint, ReadyPattern own) {
-    return parts.stream()
-        .map(part -> part(part, own))
-        .collect(Collectors.joining(values.phrase(joint)));
-  }
-
-  private String part(Expression test, ReadyPattern own) {
+  private String part(Expression test) {
     boolean alone = test instanceof Expression.Comparison || test instanceof Expression.Membership;
     return alone
-        ? values.phrase(Phrase.PART, "field", field(test, own), "value", required(test, own))
-        : required(test, own);
+        ? values.phrase(Phrase.PART, "field", field(test), "value", required(test))
+        : required(test);
   }
 
-  private String comparison(Expression.Comparison comparison, ReadyPattern own) {
-    String value = value(comparison.right(), own);
+  private String comparison(Expression.Comparison comparison) {
+    String value = value(comparison.right());
     return switch (comparison.operator()) {
       case EQUAL -> value;
       case UNEQUAL -> values.phrase(Phrase.IS_NOT, "value", value);
@@ -136,7 +127,7 @@ final class TestWords {
   }
 
   /** The operands on the left of the comparisons of a test, once each. */
-  private Set<Operand> looked(Expression test, ReadyPattern own) {
+  private Set<Operand> looked(Expression test) {
     if (test instanceof Expression.Comparison comparison) {
       return Set.of(comparison.left());
     }
@@ -146,7 +137,7 @@ final class TestWords {
     Set<Operand> looked = new LinkedHashSet<>();
     Set<String> seen = new LinkedHashSet<>();
     left(test, looked);
-    looked.removeIf(operand -> !seen.add(name(operand, own)));
+    looked.removeIf(operand -> !seen.add(name(operand)));
     return looked;
   }
 
@@ -164,8 +155,8 @@ final class TestWords {
     }
   }
 
-  private String name(Operand operand, ReadyPattern own) {
-    return names.value(operand, own).map(this::name).orElseGet(operand::shown);
+  private String name(Operand operand) {
+    return names.value(operand).map(this::name).orElseGet(operand::shown);
   }
 
   private String name(Value value) {
@@ -173,16 +164,13 @@ final class TestWords {
     return values.name(value.property().map(one -> type + "." + one.name()).orElse(type));
   }
 
-  private String observed(Operand operand, ReadyPattern own) {
-    return names
-        .value(operand, own)
-        .map(this::read)
-        .orElseGet(() -> values.phrase(Phrase.NOT_TOLD));
+  private String observed(Operand operand) {
+    return names.value(operand).map(this::read).orElseGet(() -> values.phrase(Phrase.NOT_TOLD));
   }
 
   /** A value that is compared with: as it stands, or where it comes from and what it is there. */
-  private String value(Operand operand, ReadyPattern own) {
-    Optional<Value> elsewhere = names.value(operand, own);
+  private String value(Operand operand) {
+    Optional<Value> elsewhere = names.value(operand);
     if (elsewhere.isPresent()) {
       return matched[elsewhere.get().pattern()] == null
           ? name(elsewhere.get())

@@ -24,10 +24,13 @@ final class Values {
   private final Texts texts;
   private final CaseNames names;
   private final Map<Phrase, Template> phrases = new EnumMap<>(Phrase.class);
+  private final Map<Phrase, String> fixed = new EnumMap<>(Phrase.class);
+  private final String separator;
 
   Values(Texts texts, CaseNames names) {
     this.texts = texts;
     this.names = names;
+    this.separator = texts.words(Section.PHRASES, "list-separator");
   }
 
   /** A value of a fact, or of a table row. */
@@ -87,11 +90,11 @@ final class Values {
 
   /** What stands between the entries of a list. */
   String separator() {
-    return texts.words(Section.PHRASES, "list-separator");
+    return separator;
   }
 
   String phrase(Phrase phrase) {
-    return texts.words(Section.PHRASES, phrase.key());
+    return fixed.computeIfAbsent(phrase, one -> texts.words(Section.PHRASES, one.key()));
   }
 
   /** A phrase with its slots filled: their names and values in turn. */

@@ -17,8 +17,31 @@ public final class ReadyRule {
    *
    * @param quantifier how its patterns are held against the facts
    * @param patterns its patterns; exactly one where it holds for each match
+   * @param others indexes of the earlier patterns that its tests read
+   * @param each its patterns under {@code not} or {@code exists}, each as a condition of its own
    */
-  public record ReadyCondition(Quantifier quantifier, List<ReadyPattern> patterns) {}
+  public record ReadyCondition(
+      Quantifier quantifier,
+      List<ReadyPattern> patterns,
+      List<Integer> others,
+      List<ReadyCondition> each) {
+
+    static ReadyCondition of(Quantifier quantifier, List<ReadyPattern> patterns) {
+      int first = patterns.get(0).index();
+      List<Integer> others =
+          patterns.stream()
+              .flatMap(pattern -> pattern.tests().stream())
+              .flatMap(test -> test.others().stream())
+              .filter(other -> other < first)
+              .distinct()
+              .toList();
+      List<ReadyCondition> each =
+          quantifier == Quantifier.EACH
+              ? List.of()
+              : patterns.stream().map(one -> of(Quantifier.EACH, List.of(one))).toList();
+      return new ReadyCondition(quantifier, patterns, others, each);
+    }
+  }
 
   /**
    * A pattern.

@@ -45,7 +45,7 @@ public final class RuleReader {
     List<ReadyCondition> conditions = new ArrayList<>();
     for (Condition condition : rule.conditions()) {
       conditions.add(
-          new ReadyCondition(
+          ReadyCondition.of(
               condition.quantifier(), condition.patterns().stream().map(this::pattern).toList()));
     }
     List<Value> slots = rule.says().values().stream().map(operand -> value(operand, -1)).toList();
@@ -126,7 +126,7 @@ public final class RuleReader {
             .distinct()
             .toList();
     return new Test(
-        expression.shown(),
+        expression.shown().intern(),
         properties,
         others,
         new TestReader(operand -> value(operand, own), own).read(expression));
