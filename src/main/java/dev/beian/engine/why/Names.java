@@ -2,8 +2,6 @@ package dev.beian.engine.why;
 
 import dev.beian.rulebook.drl.Expression;
 import dev.beian.rulebook.drl.Operand;
-import dev.beian.rulebook.drl.RuleFile.Condition;
-import dev.beian.rulebook.drl.RuleFile.Constraint;
 import dev.beian.rulebook.drl.RuleFile.Pattern;
 import dev.beian.rulebook.drl.RuleFile.Quantifier;
 import dev.beian.rulebook.matching.ReadyRule;
@@ -13,14 +11,13 @@ import dev.beian.rulebook.matching.ReadyRule.Value;
 import dev.beian.rulebook.matching.Test;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What the names in a rule stand for, and its tests as written. */
+/** The tests and conditions of a rule as written, and what they are called in explanations. */
 final class Names {
 
   /**
@@ -60,38 +57,27 @@ final class Names {
 
   private final List<Joined> joined = new ArrayList<>();
   private final List<List<Written>> tests = new ArrayList<>();
-  private final List<ReadyPattern> patterns = new ArrayList<>();
-  private final List<Pattern> written = new ArrayList<>();
-  private final Map<String, Value> names = new HashMap<>();
-  private final IdentityHashMap<Operand, Optional<Value>> meant = new IdentityHashMap<>();
+  private final Meanings meanings;
   private final Map<Integer, Quantified> quantified = new HashMap<>();
   private final List<String> ids = new ArrayList<>();
 
   Names(ReadyRule rule) {
-    rule.conditions().stream().map(ReadyCondition::patterns).forEach(patterns::addAll);
-    rule.rule().conditions().stream().map(Condition::patterns).forEach(written::addAll);
-    for (int i = 0; i < patterns.size(); i++) {
-      int index = i;
-      Pattern pattern = written.get(i);
-      pattern.variable().ifPresent(name -> names.put(name, new Value(index, Optional.empty())));
-      for (Constraint constraint : pattern.constraints()) {
-        constraint
-            .binding()
-            .ifPresent(
-                binding ->
-                    names.put(
-                        binding.variable(),
-                        new Value(
-                            index,
-                            Optional.of(patterns.get(index).type().property(binding.property())))));
-      }
-    }
+    List<ReadyPattern> patterns =
+        rule.conditions().stream().flatMap(one -> one.patterns().stream()).toList();
+    List<Pattern> written =
+        rule.rule().conditions().stream().flatMap(one -> one.patterns().stream()).toList();
+    meanings = new Meanings(patterns, written);
     number(rule);
-    for (int i = 0; i < patterns.size(); i++) {
-      List<Written> all = tests(i);
+    for (ReadyPattern pattern : patterns) {
+      List<Written> all = tests(pattern, written.get(pattern.index()));
       tests.add(all);
-      joined.add(joined(patterns.get(i), all));
+      joined.add(joined(pattern, all));
     }
+  }
+
+  /** What its operands mean. */
+  Meanings meanings() {
+    return meanings;
   }
 
   /** Numbers the patterns by the place of their condition, and below a quantifier by their own. */
@@ -121,22 +107,16 @@ final class Names {
     return tests.get(pattern.index());
   }
 
-  private List<Written> tests(int index) {
-    ReadyPattern own = patterns.get(index);
-    List<Expression> all =
-        written.get(index).constraints().stream()
-            .flatMap(constraint -> constraint.test().stream())
-            .toList();
+  private List<Written> tests(ReadyPattern own, Pattern written) {
     List<Written> numbered = new ArrayList<>();
-    for (Expression test : all) {
-      test.operands().forEach(operand -> meant.put(operand, meaning(operand, own)));
+    for (Expression test : Meanings.tests(written)) {
       numbered.add(
           new Written(
               id(own) + "." + (numbered.size() + 1),
               test,
-              read(test),
+              meanings.read(test),
               isSingle(test),
-              isFixed(test),
+              meanings.isFixed(test),
               numbered.size()));
     }
     return List.copyOf(numbered);
@@ -153,21 +133,6 @@ final class Names {
         tests.stream().filter(test -> join.filter(test.test().shown()::equals).isEmpty()).toList();
     return new Joined(
         others.stream().map(Written::test).toList(), others.stream().allMatch(Written::isFixed));
-  }
-
-  private boolean isFixed(Expression test) {
-    if (test instanceof Expression.Comparison comparison) {
-      return value(comparison.right()).isEmpty();
-    }
-    if (test instanceof Expression.Membership membership) {
-      return membership.choices().stream().allMatch(choice -> value(choice).isEmpty());
-    }
-    if (test instanceof Expression.Negation negation) {
-      return isFixed(negation.part());
-    }
-    return test instanceof Expression.All all
-        ? all.parts().stream().allMatch(this::isFixed)
-        : ((Expression.Any) test).parts().stream().allMatch(this::isFixed);
   }
 
   /** Room for the words of a language. */
@@ -206,46 +171,5 @@ final class Names {
                             + String.join(", ", pattern.tests().stream().map(Test::shown).toList())
                             + " )")
                 .toList());
-  }
-
-  private List<Value> read(Expression test) {
-    return test.operands()
-        .flatMap(operand -> value(operand).stream())
-        .filter(value -> value.property().isPresent())
-        .distinct()
-        .toList();
-  }
-
-  /** The pattern of an index. */
-  ReadyPattern pattern(int index) {
-    return patterns.get(index);
-  }
-
-  /** Which property of which fact an operand of a test means; empty where it is a literal. */
-  Optional<Value> value(Operand operand) {
-    return Objects.requireNonNull(meant.get(operand));
-  }
-
-  private Optional<Value> meaning(Operand operand, ReadyPattern own) {
-    if (operand instanceof Operand.Property property) {
-      return Optional.of(
-          new Value(
-              own.index(),
-              property.name().equals("this")
-                  ? Optional.empty()
-                  : Optional.of(own.type().property(property.name()))));
-    }
-    if (operand instanceof Operand.Variable variable) {
-      return Optional.ofNullable(names.get(variable.name()));
-    }
-    if (operand instanceof Operand.PropertyOf of) {
-      return Optional.ofNullable(names.get(of.variable()))
-          .map(
-              fact ->
-                  new Value(
-                      fact.pattern(),
-                      Optional.of(patterns.get(fact.pattern()).type().property(of.property()))));
-    }
-    return Optional.empty();
   }
 }

@@ -156,21 +156,25 @@ final class TestWords {
   }
 
   private String name(Operand operand) {
-    return names.value(operand).map(this::name).orElseGet(operand::shown);
+    return names.meanings().of(operand).map(this::name).orElseGet(operand::shown);
   }
 
   private String name(Value value) {
-    String type = names.pattern(value.pattern()).type().name();
+    String type = names.meanings().pattern(value.pattern()).type().name();
     return values.name(value.property().map(one -> type + "." + one.name()).orElse(type));
   }
 
   private String observed(Operand operand) {
-    return names.value(operand).map(this::read).orElseGet(() -> values.phrase(Phrase.NOT_TOLD));
+    return names
+        .meanings()
+        .of(operand)
+        .map(this::read)
+        .orElseGet(() -> values.phrase(Phrase.NOT_TOLD));
   }
 
   /** A value that is compared with: as it stands, or where it comes from and what it is there. */
   private String value(Operand operand) {
-    Optional<Value> elsewhere = names.value(operand);
+    Optional<Value> elsewhere = names.meanings().of(operand);
     if (elsewhere.isPresent()) {
       return matched[elsewhere.get().pattern()] == null
           ? name(elsewhere.get())
@@ -194,7 +198,7 @@ final class TestWords {
     if (fact == null) {
       return values.phrase(Phrase.NOT_REACHED);
     }
-    boolean cell = names.pattern(value.pattern()).type().isTable();
+    boolean cell = names.meanings().pattern(value.pattern()).type().isTable();
     return value
         .property()
         .map(property -> values.of(property.reader().read(fact), cell))
