@@ -25,7 +25,10 @@ import java.util.regex.Pattern;
 final class Reloads {
 
   private static final int CALLERS = 2;
-  private static final int WARM_UP = 10;
+
+  /** Until what the compiler keeps of code that only runs in a reload has been made once. */
+  private static final int WARM_UP = 60;
+
   private static final double NANOS_IN_MILLI = 1e6;
   private static final double MIB = 1024.0 * 1024.0;
   private static final String TEXTS = "texts/zh.yaml";

@@ -13,7 +13,6 @@ import dev.beian.rulebook.drl.RuleFile.Quantifier;
 import dev.beian.rulebook.matching.ReadyRule;
 import dev.beian.rulebook.matching.ReadyRule.ReadyCondition;
 import dev.beian.rulebook.matching.ReadyRule.ReadyPattern;
-import dev.beian.rulebook.matching.ReadyRule.Value;
 import dev.beian.rulebook.matching.Test;
 import dev.beian.rulebook.matching.Truth;
 import java.util.ArrayList;
@@ -28,28 +27,25 @@ final class Conditions {
   private final ReadyRule rule;
   private final Matching matching;
   private final Gaps gaps;
-  private final Values values;
   private final SingleTests singles;
   private final Names names;
-  private final FixedWords fixed;
+  private final ConditionWords words;
   private final List<ExplainedCondition> listed = new ArrayList<>();
   private final Set<String> waitsFor = new LinkedHashSet<>();
 
   Conditions(
       ReadyRule rule,
       Names names,
-      FixedWords fixed,
+      ConditionWords words,
       Matching matching,
       Gaps gaps,
-      Values values,
       SingleTests singles) {
-    this.singles = singles;
     this.rule = rule;
+    this.names = names;
+    this.words = words;
     this.matching = matching;
     this.gaps = gaps;
-    this.values = values;
-    this.names = names;
-    this.fixed = fixed;
+    this.singles = singles;
   }
 
   /** The conditions, in order. */
@@ -99,8 +95,7 @@ final class Conditions {
       waitsFor.addAll(paths);
     }
     String type = pattern.type().name();
-    String some = values.phrase(Phrase.SOME);
-    Told told = told(state, paths, values.name(type), some, values.phrase(observed), paths);
+    Told told = words.presence(type, state, observed, paths);
     add(names.id(pattern) + ".0", told, type, candidate);
   }
 
@@ -118,15 +113,7 @@ final class Conditions {
   private void province(ReadyPattern pattern, TableRow row) {
     List<String> paths = province();
     waitsFor.addAll(paths);
-    Told told =
-        told(
-            Holding.UNKNOWN,
-            paths,
-            values.name("Filer.province"),
-            values.of(row.province().orElseThrow(), false),
-            values.phrase(Phrase.NOT_TOLD),
-            paths);
-    add(names.id(pattern) + ".0", told, row.type().name(), row);
+    add(names.id(pattern) + ".0", words.province(row, paths), row.type().name(), row);
   }
 
   private void test(
@@ -153,31 +140,7 @@ final class Conditions {
       state = holding(tested.truth());
       open = tested.absent();
     }
-    TestWords words = new TestWords(names, fixed, values, matched);
-    return told(
-        state,
-        open,
-        words.field(written, pattern),
-        words.required(written, pattern),
-        words.observed(written.test()),
-        paths(written, matched));
-  }
-
-  private Told told(
-      Holding state,
-      List<String> open,
-      String field,
-      String required,
-      String observed,
-      List<String> paths) {
-    return new Told(
-        state,
-        open,
-        field,
-        required,
-        observed,
-        values.phrase(Phrase.CONDITION, "field", field, "required", required, "observed", observed),
-        paths);
+    return words.test(pattern, written, matched, state, open);
   }
 
   private void quantified(ReadyCondition condition, @Nullable Object[] matched) {
@@ -196,36 +159,14 @@ final class Conditions {
               : (truth == Truth.TRUE) == not ? Phrase.NOTHING_THERE : Phrase.SOME;
     }
     @Nullable Object[] inner = found;
-    String such = such(condition, inner);
-    Object witness = inner[first.index()];
-    boolean shown = there == Phrase.SOME && witness != null;
-    Told told =
-        told(
-            state,
-            List.of(),
-            values.name(first.type().name()),
-            such.isEmpty()
-                ? values.phrase(not ? Phrase.NONE : Phrase.SOME)
-                : values.phrase(not ? Phrase.NONE_SUCH : Phrase.SOME_SUCH, "value", such),
-            shown ? values.of(witness, false) : values.phrase(there),
-            shown && witness instanceof Fact fact ? List.of(fact.pointer()) : List.of());
-    add(
-        names.quantified(condition).id(),
-        told,
-        names.quantified(condition).shown(),
-        shown ? witness : null);
+    Object witness = there == Phrase.SOME ? inner[first.index()] : null;
+    Told told = words.quantified(condition, inner, state, there);
+    add(names.quantified(condition).id(), told, names.quantified(condition).shown(), witness);
     if (not) {
       open(condition, inner, state);
     } else {
       condition.patterns().forEach(pattern -> pattern(pattern, inner));
     }
-  }
-
-  private String such(ReadyCondition condition, @Nullable Object[] matched) {
-    TestWords words = new TestWords(names, fixed, values, matched);
-    return String.join(
-        values.phrase(Phrase.AND),
-        condition.patterns().stream().map(words::all).filter(text -> !text.isEmpty()).toList());
   }
 
   /** What an open {@code not} waits for. */
@@ -254,22 +195,6 @@ final class Conditions {
       case FALSE -> Holding.FAILED;
       case UNKNOWN -> Holding.UNKNOWN;
     };
-  }
-
-  private List<String> paths(Names.Written written, @Nullable Object[] matched) {
-    if (written.read().size() == 1) {
-      Value only = written.read().get(0);
-      return matched[only.pattern()] instanceof Fact fact
-          ? gaps.members(fact, only.property().orElseThrow())
-          : List.of();
-    }
-    Set<String> paths = new LinkedHashSet<>();
-    for (Value value : written.read()) {
-      if (matched[value.pattern()] instanceof Fact fact) {
-        paths.addAll(gaps.members(fact, value.property().orElseThrow()));
-      }
-    }
-    return List.copyOf(paths);
   }
 
   private void add(String id, Told told, String written, @Nullable Object candidate) {

@@ -69,9 +69,9 @@ final class Standings {
     }
     Matching matching = matching(rule.provider());
     Matching.Nearest nearest = matching.nearest(ready);
-    Conditions conditions =
-        new Conditions(
-            ready, known.of(ready), known.words(ready, language), matching, gaps, values, singles);
+    Names names = known.of(ready);
+    ConditionWords words = new ConditionWords(names, known.words(ready, language), values, gaps);
+    Conditions conditions = new Conditions(ready, names, words, matching, gaps, singles);
     conditions.list(nearest.matched());
     List<ExplainedCondition> listed = new ArrayList<>(conditions.listed());
     foreign(rule).ifPresent(condition -> listed.add(0, condition));
