@@ -18,7 +18,6 @@ import dev.beian.rulebook.matching.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** Tells how rules stand to one case. */
 final class Standings {
 
-  private final Rulebook rulebook;
   private final NamesInRules.Known known;
   private final SubmittedCase submitted;
   private final String language;
@@ -37,11 +35,10 @@ final class Standings {
   private final Values values;
   private final SingleTests singles = new SingleTests();
   private final Map<Optional<String>, Matching> byProvider = new HashMap<>();
-  private final Map<ReadyRule, ExplainedRule> explained = new IdentityHashMap<>();
+  private final Map<ReadyRule, ExplainedRule> explained = new HashMap<>();
 
   Standings(Rulebook rulebook, NamesInRules.Known known, SubmittedCase submitted, String language) {
     this.known = known;
-    this.rulebook = rulebook;
     this.submitted = submitted;
     this.language = rulebook.wording(language).language();
     this.gaps = new Gaps(submitted);
