@@ -119,7 +119,7 @@ final class RowReader {
           Check.TABLE,
           line.file(),
           line.position(TableRow.STATEMENT),
-          "`" + String.join(", ", statements) + "` are several statements",
+          "`" + String.join(", ", statements) + "` are several statements of sources",
           "write one of them, and a row for each of the others");
     }
     return statements.size() == 1
