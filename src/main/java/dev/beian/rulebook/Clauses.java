@@ -87,7 +87,8 @@ final class Clauses {
     return among.stream()
         .filter(
             one ->
-                Objects.requireNonNull(sources.get(one.source())).statement(one.clause(), statement)
+                Objects.requireNonNull(sources.get(one.source()))
+                    .statement(one.clause(), statement)
                     .isPresent())
         .findFirst();
   }

@@ -36,8 +36,7 @@ final class Kinds {
   /** Whether two kinds can be compared so. */
   static boolean comparable(Expression.Operator operator, Kind left, Kind right) {
     return switch (operator) {
-      case EQUAL, UNEQUAL ->
-          left == right && !UNEQUALLED.contains(left);
+      case EQUAL, UNEQUAL -> left == right && !UNEQUALLED.contains(left);
       case LESS, AT_MOST, MORE, AT_LEAST ->
           left == right && (left == Kind.NUMBER || left == Kind.DAY);
       case CONTAINS, LACKS -> inSet(right, left);

@@ -59,8 +59,7 @@ final class RowReader {
                           value -> values.put(property.name(), value),
                           () -> wrongCell(line, property, text)));
       if (property.kind() == Kind.STATEMENT) {
-        cited(line, sources, statements)
-            .ifPresent(value -> values.put(property.name(), value));
+        cited(line, sources, statements).ifPresent(value -> values.put(property.name(), value));
       }
       if (line.cell(property.name()).isEmpty()
           && !property.mayBeUnknown()

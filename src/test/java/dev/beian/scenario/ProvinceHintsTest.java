@@ -101,8 +101,8 @@ class ProvinceHintsTest {
         .filter(scenario -> scenario.file().contains("/provinces"))
         .map(
             scenario ->
-                decider.decide(OurRules.rulebook(), 
-                    scenario.understoodBy(OurRules.rulebook()), language))
+                decider.decide(
+                    OurRules.rulebook(), scenario.understoodBy(OurRules.rulebook()), language))
         .toList();
   }
 }
