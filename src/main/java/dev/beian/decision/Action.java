@@ -22,6 +22,18 @@ public enum Action {
   SPLIT_ORDER(Place.FILER),
   /** Take something out of the order. */
   AMEND_ORDER(Place.FILER),
+  /** Check the telephone numbers against what the province asks. */
+  CHECK_TELEPHONES(Place.FILER),
+  /** Check the names of websites against what the province asks. */
+  CHECK_NAMES(Place.FILER),
+  /** Check what the websites show against what the province asks. */
+  CHECK_CONTENT(Place.FILER),
+  /** Check certificates and other papers against what the province asks. */
+  CHECK_PAPERS(Place.FILER),
+  /** Check the filer and the principals against what the province asks. */
+  CHECK_PERSONS(Place.FILER),
+  /** Check the addresses against what the province asks. */
+  CHECK_ADDRESSES(Place.FILER),
   /** Submit the application as composed. */
   SUBMIT_APPLICATION(Place.TARGET_PROVIDER),
   /** Submit an access filing. */

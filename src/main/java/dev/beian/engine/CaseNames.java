@@ -12,6 +12,7 @@ import dev.beian.filing.Server;
 import dev.beian.filing.SubmittedCase;
 import dev.beian.filing.Website;
 import dev.beian.rulebook.Rulebook;
+import dev.beian.rulebook.TableRow;
 import dev.beian.rulebook.content.Provider;
 import dev.beian.rulebook.content.Texts;
 import dev.beian.rulebook.content.Texts.Section;
@@ -195,7 +196,18 @@ public final class CaseNames {
     if (value instanceof Fact fact) {
       return website(fact).map(this::label).orElse("");
     }
+    if (value instanceof TableRow.Cited cited) {
+      return statement(cited);
+    }
     String text = String.valueOf(value);
     return Provinces.codes().contains(text) ? authority(text) : provider(text);
+  }
+
+  /** What a single fact of a source says. */
+  private String statement(TableRow.Cited cited) {
+    return Optional.ofNullable(rulebook.sources().get(cited.clause().source()))
+        .flatMap(source -> source.statement(cited.clause().clause(), cited.number()))
+        .map(statement -> statement.text().get(texts.language()))
+        .orElse(cited.number());
   }
 }

@@ -14,6 +14,7 @@ import dev.beian.rulebook.TableRow;
 import dev.beian.rulebook.content.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -99,21 +100,26 @@ final class Findings {
   }
 
   private List<Citation> basis(Rule rule, Spoken spoken) {
+    List<TableRow> rows = Reasons.rows(spoken);
     Set<Clause> clauses = new LinkedHashSet<>(rule.basis());
-    Reasons.rows(spoken).stream()
-        .map(TableRow::sources)
-        .flatMap(List::stream)
-        .forEach(clauses::add);
+    rows.stream().map(TableRow::sources).flatMap(List::stream).forEach(clauses::add);
+    Map<Clause, String> shown = new HashMap<>();
+    rows.stream()
+        .flatMap(row -> row.values().values().stream())
+        .filter(TableRow.Cited.class::isInstance)
+        .map(TableRow.Cited.class::cast)
+        .forEach(cited -> shown.put(cited.clause(), cited.number()));
     return clauses.stream()
-        .map(clause -> citation(clause, rule))
+        .map(clause -> citation(clause, Optional.ofNullable(shown.get(clause)), rule))
         .flatMap(Optional::stream)
         .toList();
   }
 
   /**
-   * A citation; a rule for all providers cites documents of the provider the case is about only.
+   * A citation; a rule for all providers cites documents of the provider the case is about only. Of
+   * a clause a single fact of which is shown that fact alone is cited.
    */
-  private Optional<Citation> citation(Clause clause, Rule rule) {
+  private Optional<Citation> citation(Clause clause, Optional<String> shown, Rule rule) {
     Source source = Objects.requireNonNull(rulebook.sources().get(clause.source()));
     if (source.provider().isPresent()
         && rule.provider().isEmpty()
@@ -122,6 +128,11 @@ final class Findings {
     }
     Source.Clause cited = Objects.requireNonNull(source.clauses().get(clause.clause()));
     String language = wording.language();
+    Map<String, String> text =
+        shown
+            .flatMap(number -> source.statement(cited.id(), number))
+            .map(Source.Statement::text)
+            .orElse(cited.text());
     return Optional.of(
         new Citation(
             source.id(),
@@ -129,7 +140,7 @@ final class Findings {
             source.title().getOrDefault(language, "")
                 + " · "
                 + cited.title().getOrDefault(language, ""),
-            cited.text().getOrDefault(language, ""),
+            text.getOrDefault(language, ""),
             source.url().orElse(null)));
   }
 

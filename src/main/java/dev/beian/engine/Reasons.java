@@ -67,8 +67,13 @@ final class Reasons {
 
   private static Map<String, Object> cells(TableRow row) {
     Map<String, Object> cells = new TreeMap<>(row.values());
-    cells.replaceAll((column, cell) -> cell instanceof LocalDate day ? day.toString() : cell);
+    cells.replaceAll((column, cell) -> isWritten(cell) ? cell.toString() : cell);
     return cells;
+  }
+
+  /** Whether a cell is told as it stands in the table. */
+  private static boolean isWritten(Object cell) {
+    return cell instanceof LocalDate || cell instanceof TableRow.Cited;
   }
 
   private Because because(Fact fact, Property property, Target.Stated stated) {

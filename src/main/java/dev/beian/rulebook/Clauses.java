@@ -81,4 +81,15 @@ final class Clauses {
     }
     return List.copyOf(found);
   }
+
+  /** The one of some clauses that a statement stands in. */
+  Optional<Rule.Clause> of(String statement, List<Rule.Clause> among) {
+    return among.stream()
+        .filter(
+            one ->
+                Objects.requireNonNull(sources.get(one.source()))
+                    .statement(one.clause(), statement)
+                    .isPresent())
+        .findFirst();
+  }
 }

@@ -82,6 +82,8 @@ public record FactType(
     TEXTS,
     /** A set of words. */
     WORDS,
+    /** A single statement of a source, which is only for showing. */
+    STATEMENT,
     /** Another fact, or the fact itself. */
     FACT,
     /** Something that rules cannot compare. */

@@ -5,9 +5,14 @@ import dev.beian.rulebook.FactType.Property;
 import dev.beian.rulebook.drl.Expression;
 import dev.beian.rulebook.drl.Operand;
 import java.util.Optional;
+import java.util.Set;
 
 /** Knows what can be compared with what. */
 final class Kinds {
+
+  /** Kinds of which two values cannot be held against each other. */
+  private static final Set<Kind> UNEQUALLED =
+      Set.of(Kind.OTHER, Kind.STATEMENT, Kind.TEXTS, Kind.WORDS);
 
   private Kinds() {}
 
@@ -31,8 +36,7 @@ final class Kinds {
   /** Whether two kinds can be compared so. */
   static boolean comparable(Expression.Operator operator, Kind left, Kind right) {
     return switch (operator) {
-      case EQUAL, UNEQUAL ->
-          left == right && left != Kind.OTHER && left != Kind.TEXTS && left != Kind.WORDS;
+      case EQUAL, UNEQUAL -> left == right && !UNEQUALLED.contains(left);
       case LESS, AT_MOST, MORE, AT_LEAST ->
           left == right && (left == Kind.NUMBER || left == Kind.DAY);
       case CONTAINS, LACKS -> inSet(right, left);
@@ -59,7 +63,7 @@ final class Kinds {
       case WORD -> "a word of the vocabulary";
       case TEXTS, WORDS -> "a set";
       case FACT -> "a fact";
-      case OTHER -> "something that is only for showing";
+      case STATEMENT, OTHER -> "something that is only for showing";
     };
   }
 }

@@ -2,6 +2,7 @@ package dev.beian.rulebook;
 
 import dev.beian.filing.Notations;
 import dev.beian.filing.Provinces;
+import dev.beian.rulebook.FactType.Kind;
 import dev.beian.rulebook.FactType.Property;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,15 +37,30 @@ final class RowReader {
 
   /** The row in a line. */
   TableRow row(TableLine line, int number) {
+    List<Rule.Clause> sources =
+        line.cell("source")
+            .map(list -> clauses.clauses(list, line.file(), line.position("source")))
+            .orElse(List.of());
+    List<String> statements =
+        line.cell(TableRow.STATEMENT)
+            .map(
+                list ->
+                    clauses.statements(
+                        list, sources, line.file(), line.position(TableRow.STATEMENT)))
+            .orElse(List.of());
     Map<String, Object> values = new LinkedHashMap<>();
     for (Property property : type.properties().values()) {
       line.cell(property.name())
+          .filter(text -> property.kind() != Kind.STATEMENT)
           .ifPresent(
               text ->
                   value(property, text)
                       .ifPresentOrElse(
                           value -> values.put(property.name(), value),
                           () -> wrongCell(line, property, text)));
+      if (property.kind() == Kind.STATEMENT) {
+        cited(line, sources, statements).ifPresent(value -> values.put(property.name(), value));
+      }
       if (line.cell(property.name()).isEmpty()
           && !property.mayBeUnknown()
           && !lacking.contains(property.name())) {
@@ -90,16 +106,26 @@ final class RowReader {
           "row " + number + " ends before it begins",
           "`until` is the first day on which it is no longer in force");
     }
-    List<Rule.Clause> sources =
-        line.cell("source")
-            .map(list -> clauses.clauses(list, line.file(), line.position("source")))
-            .orElse(List.of());
-    List<String> statements =
-        line.cell("statement")
-            .map(list -> clauses.statements(list, sources, line.file(), line.position("statement")))
-            .orElse(List.of());
     return new TableRow(
         type, number, provider, province, validity, sources, statements, Map.copyOf(values));
+  }
+
+  /** The single fact that a row cites; of several none is the one to show. */
+  private Optional<Object> cited(
+      TableLine line, List<Rule.Clause> sources, List<String> statements) {
+    if (statements.size() > 1) {
+      faults.add(
+          Check.TABLE,
+          line.file(),
+          line.position(TableRow.STATEMENT),
+          "`" + String.join(", ", statements) + "` are several statements of sources",
+          "write one of them, and a row for each of the others");
+    }
+    return statements.size() == 1
+        ? clauses
+            .of(statements.get(0), sources)
+            .map(clause -> new TableRow.Cited(clause, statements.get(0)))
+        : Optional.empty();
   }
 
   private static Optional<Object> value(Property property, String text) {

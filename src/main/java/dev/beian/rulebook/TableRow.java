@@ -26,6 +26,23 @@ public record TableRow(
     List<String> statements,
     Map<String, Object> values) {
 
+  /** The column of the numbers of single facts. */
+  static final String STATEMENT = "statement";
+
+  /**
+   * A single fact of a source, for rules to show: they find its words in the rulebook that decides.
+   *
+   * @param clause the clause it is of
+   * @param number its number
+   */
+  public record Cited(Rule.Clause clause, String number) {
+
+    @Override
+    public String toString() {
+      return number;
+    }
+  }
+
   /** Its place, since the engine asks for this with every decision. */
   @Override
   public String toString() {

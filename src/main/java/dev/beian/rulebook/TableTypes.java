@@ -23,7 +23,11 @@ final class TableTypes {
           "Integer", Kind.NUMBER,
           "Day", Kind.DAY,
           "boolean", Kind.FLAG,
-          "Boolean", Kind.FLAG);
+          "Boolean", Kind.FLAG,
+          "Statement", Kind.STATEMENT);
+
+  /** Types of columns in which every row has something. */
+  private static final Set<String> FILLED = Set.of("int", "boolean", "Statement");
 
   /** Names that are no types here, by which a number is meant. */
   private static final Set<String> NUMERIC = Set.of("long", "Long", "short", "double", "number");
@@ -62,7 +66,16 @@ final class TableTypes {
                 ? Kind.WORD
                 : meant.flatMap(name -> Optional.ofNullable(PLAIN.get(name))).orElse(likely);
       }
-      boolean mayBeBlank = !column.type().equals("int") && !column.type().equals("boolean");
+      if (kind == Kind.STATEMENT && !column.name().equals(TableRow.STATEMENT)) {
+        faults.unknown(
+            Check.TABLE,
+            file,
+            column.position(),
+            "column of type `Statement`",
+            column.name(),
+            List.of(TableRow.STATEMENT));
+      }
+      boolean mayBeBlank = !FILLED.contains(column.type());
       String name =
           agreed(file, declared, column, folder)
               .map(known -> noted(file, column, known, faults))

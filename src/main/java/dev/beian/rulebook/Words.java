@@ -2,6 +2,7 @@ package dev.beian.rulebook;
 
 import dev.beian.decision.Action;
 import dev.beian.decision.Event;
+import dev.beian.decision.HintTopic;
 import dev.beian.decision.Mismatch;
 import dev.beian.decision.Place;
 import dev.beian.decision.Procedure;
@@ -58,6 +59,7 @@ final class Words {
           SmsCheck.class,
           AccountHolder.class,
           Mismatch.class,
+          HintTopic.class,
           Procedure.class,
           Reach.class,
           Event.class,

@@ -123,7 +123,11 @@ class DroolsCompilerTest {
   private static Object fact(TableRow row) throws ReflectiveOperationException {
     FactType type = base.getFactType(RulePrinter.PACKAGE, row.type().name());
     Object fact = type.newInstance();
-    row.values().forEach((column, value) -> type.set(fact, column, value));
+    row.values()
+        .forEach(
+            (column, value) ->
+                type.set(
+                    fact, column, value instanceof TableRow.Cited cited ? cited.number() : value));
     return fact;
   }
 

@@ -50,4 +50,12 @@ public record Source(
    * @param position where it stands
    */
   public record Statement(String id, Map<String, String> text, Position position) {}
+
+  /** A single fact of one of its clauses. */
+  public Optional<Statement> statement(String clause, String number) {
+    return Optional.ofNullable(clauses.get(clause)).stream()
+        .flatMap(one -> one.statements().stream())
+        .filter(one -> one.id().equals(number))
+        .findFirst();
+  }
 }
