@@ -37,7 +37,7 @@ class InterviewTest {
 
   private static final int WALKS = 12;
   private static final int WALKS_CHECKED = 3;
-  private static final int MOST_TRIES = 40;
+  private static final int MOST_TRIES = 400;
   private static final int MOST_QUESTIONS = 60;
   private static final Rulebook RULEBOOK = OurRules.rulebook();
   private static final Decider DECIDER = new Decider();

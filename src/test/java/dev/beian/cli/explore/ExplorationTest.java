@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** {@link Exploration}, of the rulebook of this repository, as it is and with faults planted. */
 class ExplorationTest {
 
-  private static final long CASES = 4_000;
+  private static final long CASES = 8_000;
 
   private static Explored explored(Rulebook rulebook, Limits limits) {
     return new Exploration(rulebook, List.of()).search(limits, new Progress(Terminals.quiet(), ""));
