@@ -43,7 +43,13 @@ public record Explanation(List<ExplainedRule> rules, int otherProviders, int oth
 
     /** Number of its conditions that fail. */
     public long failures() {
-      return conditions.stream().filter(one -> one.state() == Holding.FAILED).count();
+      long failures = 0;
+      for (ExplainedCondition condition : conditions) {
+        if (condition.state() == Holding.FAILED) {
+          failures++;
+        }
+      }
+      return failures;
     }
   }
 

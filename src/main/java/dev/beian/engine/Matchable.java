@@ -1,6 +1,7 @@
 package dev.beian.engine;
 
 import dev.beian.filing.Fact;
+import dev.beian.rulebook.FactType;
 import dev.beian.rulebook.FactType.Property;
 import dev.beian.rulebook.TableRow;
 import dev.beian.rulebook.matching.ReadyRule.Join;
@@ -22,6 +23,7 @@ public final class Matchable {
   private static final String NOTHING = "nothing";
 
   private final Map<String, List<Object>> byType = new HashMap<>();
+  private final IdentityHashMap<FactType, List<Object>> found = new IdentityHashMap<>();
   private final IdentityHashMap<Property, Map<String, List<Object>>> hanging =
       new IdentityHashMap<>();
 
@@ -59,7 +61,12 @@ public final class Matchable {
   }
 
   private List<Object> all(ReadyPattern pattern) {
-    return byType.getOrDefault(pattern.type().name(), List.of());
+    List<Object> all = found.get(pattern.type());
+    if (all == null) {
+      all = byType.getOrDefault(pattern.type().name(), List.of());
+      found.put(pattern.type(), all);
+    }
+    return all;
   }
 
   private static String hook(Join join, Object one) {

@@ -20,14 +20,14 @@ final class Candidates {
    * are the rows of every province.
    *
    * @param submitted the case
-   * @param rows the table rows for the provider, and those for all
+   * @param rows the table rows for the provider and the province, and those for all
    */
   Candidates(SubmittedCase submitted, List<TableRow> rows) {
     submitted.facts().forEach(there::add);
     LocalDate day = submitted.filingCase().asOf().toLocalDate();
     this.province = Optional.ofNullable(submitted.filer().province());
     for (TableRow row : rows) {
-      if ((province.isEmpty() || isFor(row.province(), province)) && row.validity().holdsOn(day)) {
+      if (row.validity().holdsOn(day)) {
         there.add(row);
       }
     }

@@ -38,13 +38,17 @@ final class ConditionWords {
       Holding state,
       List<String> open) {
     TestWords words = new TestWords(names, fixed, values, matched);
-    return told(
-        state,
-        open,
-        words.field(written, pattern),
-        words.required(written, pattern),
-        words.observed(written.test()),
-        paths(written, matched));
+    String field = words.field(written, pattern);
+    String required = words.required(written, pattern);
+    String observed = words.observed(written.test());
+    String text =
+        fixed.sentence(
+            pattern.index(),
+            written.number(),
+            required,
+            observed,
+            () -> sentence(field, required, observed));
+    return new Told(state, open, field, required, observed, text, paths(written, matched));
   }
 
   /** Whether there is a fact or row of a type. */
@@ -106,13 +110,12 @@ final class ConditionWords {
       String observed,
       List<String> paths) {
     return new Told(
-        state,
-        open,
-        field,
-        required,
-        observed,
-        values.phrase(Phrase.CONDITION, "field", field, "required", required, "observed", observed),
-        paths);
+        state, open, field, required, observed, sentence(field, required, observed), paths);
+  }
+
+  private String sentence(String field, String required, String observed) {
+    return values.phrase(
+        Phrase.CONDITION, "field", field, "required", required, "observed", observed);
   }
 
   private List<String> paths(Names.Written written, @Nullable Object[] matched) {

@@ -10,7 +10,16 @@ import java.util.function.Supplier;
  */
 final class FixedWords {
 
+  /**
+   * A sentence of a condition.
+   *
+   * @param required what is required, in words
+   * @param observed what is there, in words
+   */
+  private record Sentence(String required, String observed, String text) {}
+
   private final List<Integer> first;
+  private final AtomicReferenceArray<Sentence> sentences;
   private final AtomicReferenceArray<String> fields;
   private final AtomicReferenceArray<String> required;
   private final AtomicReferenceArray<String> patterns;
@@ -23,6 +32,7 @@ final class FixedWords {
    */
   FixedWords(List<Integer> first, int tests) {
     this.first = first;
+    this.sentences = new AtomicReferenceArray<>(tests);
     this.fields = new AtomicReferenceArray<>(tests);
     this.required = new AtomicReferenceArray<>(tests);
     this.patterns = new AtomicReferenceArray<>(first.size());
@@ -41,6 +51,18 @@ final class FixedWords {
   /** The tests of a pattern in one breath. */
   String all(int pattern, Supplier<String> words) {
     return known(patterns, pattern, words);
+  }
+
+  /** The sentence on a test: mostly that of the case before, since few values are common. */
+  String sentence(int pattern, int test, String required, String observed, Supplier<String> words) {
+    int place = first.get(pattern) + test;
+    Sentence last = sentences.get(place);
+    if (last != null && last.observed().equals(observed) && last.required().equals(required)) {
+      return last.text();
+    }
+    Sentence now = new Sentence(required, observed, words.get());
+    sentences.set(place, now);
+    return now.text();
   }
 
   private static String known(

@@ -1,5 +1,6 @@
 package dev.beian.engine.why;
 
+import dev.beian.filing.Provinces;
 import dev.beian.rulebook.Rulebook;
 import dev.beian.rulebook.TableRow;
 import dev.beian.rulebook.content.Texts;
@@ -22,28 +23,36 @@ final class NamesInRules {
    * @param names the names in each
    * @param words the words for them, by language
    * @param overriding by name of a rule, those that replace its findings
-   * @param rows the table rows for each provider, those for all included; of no provider, the
-   *     latter alone
+   * @param foreign by provider, how many rules are for another; of no provider, all that are for
+   *     one
+   * @param rows the table rows for each provider and province, those for all included; of no
+   *     provider, the latter alone, and of no province the rows of all
    */
   record Known(
       List<ReadyRule> rules,
       Map<ReadyRule, Names> names,
       Map<String, Map<ReadyRule, FixedWords>> words,
       Map<String, List<ReadyRule>> overriding,
-      Map<Optional<String>, List<TableRow>> rows) {
+      Map<Optional<String>, Integer> foreign,
+      Map<Optional<String>, Map<Optional<String>, List<TableRow>>> rows) {
 
     Names of(ReadyRule rule) {
       return Objects.requireNonNull(names.get(rule));
     }
 
-    /** The table rows for a provider, which need not be on file. */
-    List<TableRow> rows(Optional<String> provider) {
-      return rows.getOrDefault(provider, rows.getOrDefault(Optional.empty(), List.of()));
+    /** The table rows for a provider, which need not be on file, and a province, if it is told. */
+    List<TableRow> rows(Optional<String> provider, Optional<String> province) {
+      return of(provider, rows).getOrDefault(province, List.of());
     }
 
     /** How many rules are for another provider than this. */
     int foreign(Optional<String> provider) {
-      return (int) rules.stream().filter(rule -> isForeign(rule, provider)).count();
+      return of(provider, foreign);
+    }
+
+    private static <T> T of(Optional<String> provider, Map<Optional<String>, T> known) {
+      T found = known.get(provider);
+      return found == null ? Objects.requireNonNull(known.get(Optional.empty())) : found;
     }
 
     FixedWords words(ReadyRule rule, String language) {
@@ -52,7 +61,7 @@ final class NamesInRules {
   }
 
   private final AtomicReference<Known> last =
-      new AtomicReference<>(new Known(List.of(), Map.of(), Map.of(), Map.of(), Map.of()));
+      new AtomicReference<>(new Known(List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of()));
 
   Known of(Rulebook rulebook) {
     List<ReadyRule> rules = rulebook.executables().rules();
@@ -76,22 +85,52 @@ final class NamesInRules {
     Map<String, Map<ReadyRule, FixedWords>> words =
         Texts.LANGUAGES.stream()
             .collect(Collectors.toMap(language -> language, language -> words(names)));
-    Known found = new Known(rules, names, words, overriding, rows(rulebook));
+    Known found = new Known(rules, names, words, overriding, foreign(rulebook), rows(rulebook));
     last.set(found);
     return found;
   }
 
-  private static Map<Optional<String>, List<TableRow>> rows(Rulebook rulebook) {
-    return Stream.concat(
-            Stream.of(Optional.<String>empty()),
-            rulebook.providers().keySet().stream().map(Optional::of))
+  private static Map<Optional<String>, Integer> foreign(Rulebook rulebook) {
+    return providers(rulebook)
         .collect(
             Collectors.toMap(
                 provider -> provider,
                 provider ->
-                    rulebook.executables().rows().stream()
-                        .filter(row -> row.provider().isEmpty() || row.provider().equals(provider))
-                        .toList()));
+                    (int)
+                        rulebook.executables().rules().stream()
+                            .filter(rule -> isForeign(rule, provider))
+                            .count()));
+  }
+
+  private static Map<Optional<String>, Map<Optional<String>, List<TableRow>>> rows(
+      Rulebook rulebook) {
+    return providers(rulebook)
+        .collect(Collectors.toMap(provider -> provider, provider -> rows(rulebook, provider)));
+  }
+
+  private static Map<Optional<String>, List<TableRow>> rows(
+      Rulebook rulebook, Optional<String> provider) {
+    List<TableRow> all =
+        rulebook.executables().rows().stream()
+            .filter(row -> row.provider().isEmpty() || row.provider().equals(provider))
+            .toList();
+    return Stream.concat(
+            Stream.of(Optional.<String>empty()), Provinces.codes().stream().map(Optional::of))
+        .collect(
+            Collectors.toMap(
+                province -> province,
+                province ->
+                    province.isEmpty()
+                        ? all
+                        : all.stream()
+                            .filter(
+                                row -> row.province().isEmpty() || row.province().equals(province))
+                            .toList()));
+  }
+
+  private static Stream<Optional<String>> providers(Rulebook rulebook) {
+    return Stream.concat(
+        Stream.of(Optional.empty()), rulebook.providers().keySet().stream().map(Optional::of));
   }
 
   /** Whether a rule is for another provider than this. */

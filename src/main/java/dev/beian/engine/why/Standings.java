@@ -99,8 +99,9 @@ final class Standings {
   private Matching matching(Optional<String> provider) {
     Optional<String> rows =
         provider.or(() -> Optional.ofNullable(submitted.filingCase().provider()));
+    Optional<String> province = Optional.ofNullable(submitted.filer().province());
     return byProvider.computeIfAbsent(
-        rows, one -> new Matching(new Candidates(submitted, known.rows(one)), gaps));
+        rows, one -> new Matching(new Candidates(submitted, known.rows(one, province)), gaps));
   }
 
   private Standing state(Rule rule, Truth truth) {
@@ -166,6 +167,7 @@ final class Standings {
   /** The same, with the name of the rule whose findings replace all of its own. */
   ExplainedRule overridden(ExplainedRule one, List<ReadyRule> overriding) {
     return overriding.stream()
+        .filter(other -> !isForeign(other.rule()))
         .map(this::of)
         .filter(other -> other.state() == Standing.FIRED)
         .filter(other -> other.about().containsAll(one.about()))

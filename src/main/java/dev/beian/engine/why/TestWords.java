@@ -161,7 +161,10 @@ final class TestWords {
 
   private String name(Value value) {
     String type = names.meanings().pattern(value.pattern()).type().name();
-    return values.name(value.property().map(one -> type + "." + one.name()).orElse(type));
+    return value
+        .property()
+        .map(property -> values.name(type, property))
+        .orElseGet(() -> values.name(type));
   }
 
   private String observed(Operand operand) {

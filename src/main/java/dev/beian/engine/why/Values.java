@@ -6,6 +6,7 @@ import dev.beian.filing.Fact;
 import dev.beian.filing.Provinces;
 import dev.beian.filing.Server;
 import dev.beian.filing.Website;
+import dev.beian.rulebook.FactType.Property;
 import dev.beian.rulebook.TableRow;
 import dev.beian.rulebook.content.Phrase;
 import dev.beian.rulebook.content.Template;
@@ -13,6 +14,8 @@ import dev.beian.rulebook.content.Texts;
 import dev.beian.rulebook.content.Texts.Section;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,14 +25,17 @@ import org.jspecify.annotations.Nullable;
 final class Values {
 
   private final Texts texts;
-  private final CaseNames names;
+  private final CaseNames called;
   private final Map<Phrase, Template> phrases = new EnumMap<>(Phrase.class);
   private final Map<Phrase, String> fixed = new EnumMap<>(Phrase.class);
+  private final IdentityHashMap<Property, String> properties = new IdentityHashMap<>();
+  private final Map<String, String> types = new HashMap<>();
+  private final Map<String, String> words = new HashMap<>();
   private final String separator;
 
-  Values(Texts texts, CaseNames names) {
+  Values(Texts texts, CaseNames called) {
     this.texts = texts;
-    this.names = names;
+    this.called = called;
     this.separator = texts.words(Section.PHRASES, "list-separator");
   }
 
@@ -62,7 +68,7 @@ final class Values {
     String text = String.valueOf(value);
     return Provinces.of(text)
         .map(one -> texts.language().equals("zh") ? one.chinese() : one.english())
-        .orElseGet(() -> names.provider(text));
+        .orElseGet(() -> called.provider(text));
   }
 
   /** What people call a thing of the case. */
@@ -71,21 +77,31 @@ final class Values {
       return domain.name();
     }
     if (fact instanceof Website website) {
-      return names.label(website);
+      return called.label(website);
     }
     return fact instanceof Server server
-        ? names.label(server.website()) + " " + name("Server")
+        ? called.label(server.website()) + " " + name("Server")
         : name(fact.getClass().getSimpleName());
   }
 
   /** A word of the vocabulary. */
   String word(String word) {
-    return texts.words(Section.WORDS, word);
+    return words.computeIfAbsent(word, one -> texts.words(Section.WORDS, one));
+  }
+
+  /** The name of a property of a fact or table. */
+  String name(String type, Property property) {
+    String name = properties.get(property);
+    if (name == null) {
+      name = texts.words(Section.FIELDS, type + "." + property.name());
+      properties.put(property, name);
+    }
+    return name;
   }
 
   /** The name of a fact or table, or of a property of it, such as {@code Filer.kind}. */
   String name(String key) {
-    return texts.words(Section.FIELDS, key);
+    return types.computeIfAbsent(key, one -> texts.words(Section.FIELDS, one));
   }
 
   /** What stands between the entries of a list. */
