@@ -60,7 +60,7 @@ public final class Explainer {
     Optional<String> target = Optional.ofNullable(submitted.filingCase().provider());
     int foreign = known.foreign(target);
     for (ReadyRule rule : listed) {
-      if (NamesInRules.isForeign(rule, target)) {
+      if (NamesInRules.isForeign(rule.rule(), target)) {
         foreign--;
       }
     }

@@ -5,8 +5,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
 
 /**
- * The words of one language for what stands in one rule and is the same for every case: each is put
- * together when it is first needed.
+ * The words of one language for what stands in one rule and is the same for every case, each put
+ * together when it is first needed, and for what mostly is: the sentence on a test of the last
+ * case.
  */
 final class FixedWords {
 

@@ -1,6 +1,7 @@
 package dev.beian.engine.why;
 
 import dev.beian.filing.Provinces;
+import dev.beian.rulebook.Rule;
 import dev.beian.rulebook.Rulebook;
 import dev.beian.rulebook.TableRow;
 import dev.beian.rulebook.content.Texts;
@@ -60,15 +61,17 @@ final class NamesInRules {
     }
   }
 
-  private final AtomicReference<Known> last =
-      new AtomicReference<>(new Known(List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of()));
+  private final AtomicReference<Optional<Known>> last = new AtomicReference<>(Optional.empty());
 
   Known of(Rulebook rulebook) {
     List<ReadyRule> rules = rulebook.executables().rules();
-    Known known = Objects.requireNonNull(last.get());
-    if (known.rules() == rules) {
-      return known;
-    }
+    return Objects.requireNonNull(last.get())
+        .filter(known -> known.rules() == rules)
+        .orElseGet(() -> found(rulebook));
+  }
+
+  private Known found(Rulebook rulebook) {
+    List<ReadyRule> rules = rulebook.executables().rules();
     Map<ReadyRule, Names> names =
         rules.stream().collect(Collectors.toMap(rule -> rule, Names::new));
     Map<String, List<ReadyRule>> overriding =
@@ -86,7 +89,7 @@ final class NamesInRules {
         Texts.LANGUAGES.stream()
             .collect(Collectors.toMap(language -> language, language -> words(names)));
     Known found = new Known(rules, names, words, overriding, foreign(rulebook), rows(rulebook));
-    last.set(found);
+    last.set(Optional.of(found));
     return found;
   }
 
@@ -98,7 +101,7 @@ final class NamesInRules {
                 provider ->
                     (int)
                         rulebook.executables().rules().stream()
-                            .filter(rule -> isForeign(rule, provider))
+                            .filter(rule -> isForeign(rule.rule(), provider))
                             .count()));
   }
 
@@ -134,8 +137,8 @@ final class NamesInRules {
   }
 
   /** Whether a rule is for another provider than this. */
-  static boolean isForeign(ReadyRule rule, Optional<String> provider) {
-    return rule.rule().provider().isPresent() && !rule.rule().provider().equals(provider);
+  static boolean isForeign(Rule rule, Optional<String> provider) {
+    return rule.provider().isPresent() && !rule.provider().equals(provider);
   }
 
   private static Map<ReadyRule, FixedWords> words(Map<ReadyRule, Names> names) {

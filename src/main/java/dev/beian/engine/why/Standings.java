@@ -113,8 +113,7 @@ final class Standings {
 
   /** Whether a rule is for another provider than the case is about. */
   private boolean isForeign(Rule rule) {
-    return rule.provider().isPresent()
-        && !rule.provider().get().equals(submitted.filingCase().provider());
+    return NamesInRules.isForeign(rule, Optional.ofNullable(submitted.filingCase().provider()));
   }
 
   /** Whether a rule is for one provider, and the case does not say which it is about. */
