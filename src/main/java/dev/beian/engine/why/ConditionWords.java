@@ -6,6 +6,7 @@ import dev.beian.engine.why.SingleTests.Told;
 import dev.beian.filing.Fact;
 import dev.beian.rulebook.TableRow;
 import dev.beian.rulebook.content.Phrase;
+import dev.beian.rulebook.drl.Expression;
 import dev.beian.rulebook.drl.RuleFile.Quantifier;
 import dev.beian.rulebook.matching.ReadyRule.ReadyCondition;
 import dev.beian.rulebook.matching.ReadyRule.ReadyPattern;
@@ -19,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class ConditionWords {
 
   private final Names names;
-  private final FixedWords fixed;
+  private final RememberedWords remembered;
   private final Values values;
   private final Gaps gaps;
 
-  ConditionWords(Names names, FixedWords fixed, Values values, Gaps gaps) {
+  ConditionWords(Names names, RememberedWords remembered, Values values, Gaps gaps) {
     this.names = names;
-    this.fixed = fixed;
+    this.remembered = remembered;
     this.values = values;
     this.gaps = gaps;
   }
@@ -37,39 +38,53 @@ final class ConditionWords {
       @Nullable Object[] matched,
       Holding state,
       List<String> open) {
-    TestWords words = new TestWords(names, fixed, values, matched);
-    String field = words.field(written, pattern);
-    String required = words.required(written, pattern);
-    String observed = words.observed(written.test());
-    String text =
-        fixed.sentence(
+    Words words =
+        remembered.test(
             pattern.index(),
             written.number(),
-            required,
-            observed,
-            () -> sentence(field, required, observed));
-    return new Told(state, open, field, required, observed, text, paths(written, matched));
+            told(written.read(), matched, 0),
+            () -> words(written.test(), new TestWords(names, values, matched)));
+    return new Told(state, open, words, paths(written, matched));
+  }
+
+  private Words words(Expression test, TestWords told) {
+    return words(told.field(test), told.required(test), told.observed(test));
+  }
+
+  /** What words tell of facts and rows: values, and of facts what people call them. */
+  private @Nullable Object[] told(List<Value> read, @Nullable Object[] matched, int more) {
+    @Nullable Object[] told = new Object[read.size() + more];
+    for (int i = 0; i < read.size(); i++) {
+      Value value = read.get(i);
+      Object fact = matched[value.pattern()];
+      told[i] = fact == null ? Phrase.NOT_REACHED : told(value, fact);
+    }
+    return told;
+  }
+
+  private @Nullable Object told(Value value, Object fact) {
+    Object told = value.property().isEmpty() ? fact : value.property().get().reader().read(fact);
+    return told instanceof Fact || told instanceof TableRow ? values.of(told, false) : told;
   }
 
   /** Whether there is a fact or row of a type. */
   Told presence(String type, Holding state, Phrase observed, List<String> paths) {
-    return told(
+    return new Told(
         state,
         paths,
-        values.name(type),
-        values.phrase(Phrase.SOME),
-        values.phrase(observed),
+        words(values.name(type), values.phrase(Phrase.SOME), values.phrase(observed)),
         paths);
   }
 
   /** A row that is there only if the filer is of its province, which the case does not tell. */
   Told province(TableRow row, List<String> paths) {
-    return told(
+    return new Told(
         Holding.UNKNOWN,
         paths,
-        values.name("Filer.province"),
-        values.of(row.province().orElseThrow(), false),
-        values.phrase(Phrase.NOT_TOLD),
+        words(
+            values.name("Filer.province"),
+            values.of(row.province().orElseThrow(), false),
+            values.phrase(Phrase.NOT_TOLD)),
         paths);
   }
 
@@ -81,56 +96,59 @@ final class ConditionWords {
    */
   Told quantified(ReadyCondition condition, @Nullable Object[] inner, Holding state, Phrase there) {
     ReadyPattern first = condition.patterns().get(0);
-    boolean not = condition.quantifier() == Quantifier.NOT;
-    String such = such(condition, inner);
     Object witness = there == Phrase.SOME ? inner[first.index()] : null;
-    return told(
+    String observed = witness == null ? values.phrase(there) : values.of(witness, false);
+    List<Value> required = names.quantified(condition).required();
+    @Nullable Object[] told = told(required, inner, 1);
+    told[required.size()] = observed;
+    Words words =
+        remembered.quantified(
+            first.index(),
+            told,
+            () -> words(values.name(first.type().name()), required(condition, inner), observed));
+    return new Told(
         state,
         List.of(),
-        values.name(first.type().name()),
-        such.isEmpty()
-            ? values.phrase(not ? Phrase.NONE : Phrase.SOME)
-            : values.phrase(not ? Phrase.NONE_SUCH : Phrase.SOME_SUCH, "value", such),
-        witness == null ? values.phrase(there) : values.of(witness, false),
+        words,
         witness instanceof Fact fact ? List.of(fact.pointer()) : List.of());
   }
 
+  private String required(ReadyCondition condition, @Nullable Object[] inner) {
+    boolean not = condition.quantifier() == Quantifier.NOT;
+    String such = such(condition, inner);
+    return such.isEmpty()
+        ? values.phrase(not ? Phrase.NONE : Phrase.SOME)
+        : values.phrase(not ? Phrase.NONE_SUCH : Phrase.SOME_SUCH, "value", such);
+  }
+
   private String such(ReadyCondition condition, @Nullable Object[] matched) {
-    TestWords words = new TestWords(names, fixed, values, matched);
+    TestWords words = new TestWords(names, values, matched);
     return String.join(
         values.phrase(Phrase.AND),
         condition.patterns().stream().map(words::all).filter(text -> !text.isEmpty()).toList());
   }
 
-  private Told told(
-      Holding state,
-      List<String> open,
-      String field,
-      String required,
-      String observed,
-      List<String> paths) {
-    return new Told(
-        state, open, field, required, observed, sentence(field, required, observed), paths);
-  }
-
-  private String sentence(String field, String required, String observed) {
-    return values.phrase(
-        Phrase.CONDITION, "field", field, "required", required, "observed", observed);
+  private Words words(String field, String required, String observed) {
+    return new Words(
+        field,
+        required,
+        observed,
+        values.phrase(
+            Phrase.CONDITION, "field", field, "required", required, "observed", observed));
   }
 
   private List<String> paths(Names.Written written, @Nullable Object[] matched) {
     if (written.read().size() == 1) {
-      Value only = written.read().get(0);
-      return matched[only.pattern()] instanceof Fact fact
-          ? gaps.members(fact, only.property().orElseThrow())
-          : List.of();
+      return paths(written.read().get(0), matched);
     }
     Set<String> paths = new LinkedHashSet<>();
-    for (Value value : written.read()) {
-      if (matched[value.pattern()] instanceof Fact fact) {
-        paths.addAll(gaps.members(fact, value.property().orElseThrow()));
-      }
-    }
+    written.read().forEach(value -> paths.addAll(paths(value, matched)));
     return List.copyOf(paths);
+  }
+
+  private List<String> paths(Value value, @Nullable Object[] matched) {
+    return value.property().isPresent() && matched[value.pattern()] instanceof Fact fact
+        ? gaps.members(fact, value.property().get())
+        : List.of();
   }
 }

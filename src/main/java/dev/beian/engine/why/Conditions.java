@@ -77,9 +77,38 @@ final class Conditions {
       province(pattern, (TableRow) candidate);
     }
     List<Names.Written> written = names.tests(pattern);
-    for (int i = 0; i < written.size(); i++) {
-      test(pattern, pattern.tests().get(i), written.get(i), matched);
+    if (written.isEmpty()) {
+      return;
     }
+    @Nullable Told[] known =
+        singles.of(candidate == null ? pattern.type() : candidate, pattern.type().name());
+    for (int i = 0; i < written.size(); i++) {
+      Told told = told(pattern, i, written.get(i), matched, known);
+      if (told.state() == Holding.UNKNOWN) {
+        waitsFor.addAll(told.waitsFor());
+      }
+      add(written.get(i).id(), told, pattern.tests().get(i).shown(), candidate);
+    }
+  }
+
+  /** What a test comes to, which may be known from another rule. */
+  private Told told(
+      ReadyPattern pattern,
+      int test,
+      Names.Written written,
+      @Nullable Object[] matched,
+      @Nullable Told[] known) {
+    if (written.single().isEmpty()) {
+      return told(pattern, pattern.tests().get(test), written, matched);
+    }
+    int number = written.single().getAsInt();
+    Told before = known[number];
+    if (before != null) {
+      return before;
+    }
+    Told now = told(pattern, pattern.tests().get(test), written, matched);
+    known[number] = now;
+    return now;
   }
 
   private void presence(
@@ -116,20 +145,6 @@ final class Conditions {
     add(names.id(pattern) + ".0", words.province(row, paths), row.type().name(), row);
   }
 
-  private void test(
-      ReadyPattern pattern, Test test, Names.Written written, @Nullable Object[] matched) {
-    Object candidate = matched[pattern.index()];
-    Told told =
-        written.isSingle()
-            ? singles.of(
-                candidate == null ? pattern.type() : candidate,
-                test.shown(),
-                () -> told(pattern, test, written, matched))
-            : told(pattern, test, written, matched);
-    waitsFor.addAll(told.waitsFor());
-    add(written.id(), told, test.shown(), candidate);
-  }
-
   private Told told(
       ReadyPattern pattern, Test test, Names.Written written, @Nullable Object[] matched) {
     Object candidate = matched[pattern.index()];
@@ -150,9 +165,10 @@ final class Conditions {
     Phrase there = Phrase.NOT_REACHED;
     @Nullable Object[] found = matched;
     if (Matching.isReached(condition.others(), matched)) {
-      Truth truth = matching.quantified(condition, matched);
+      Matching.Nearest nearest = matching.nearest(condition, matched);
+      Truth truth = not ? nearest.truth().not() : nearest.truth();
       state = holding(truth);
-      found = matching.nearest(condition, matched).matched();
+      found = nearest.matched();
       there =
           truth == Truth.UNKNOWN
               ? Phrase.NOT_TOLD
@@ -203,10 +219,10 @@ final class Conditions {
         new ExplainedCondition(
             id,
             told.state(),
-            told.text(),
-            told.field(),
-            told.required(),
-            told.observed(),
+            told.words().text(),
+            told.words().field(),
+            told.words().required(),
+            told.words().observed(),
             written,
             told.paths(),
             row == null ? null : row.type().table().orElseThrow(),

@@ -76,15 +76,15 @@ final class Matching {
   }
 
   private Nearest nearest(List<ReadyCondition> conditions, @Nullable Object[] matched) {
-    Search exact = new Search(this, matched, Cost.FAILURE, Integer.MAX_VALUE, false);
-    exact.condition(conditions, 0, Cost.NOTHING);
-    if (!exact.found().isEmpty()) {
-      Truth truth = exact.isPerfect() ? Truth.TRUE : Truth.UNKNOWN;
-      return new Nearest(truth, exact.found().get(0));
-    }
     Search near = new Search(this, matched, Long.MAX_VALUE, MOST_TRIED, false);
     near.condition(conditions, 0, Cost.NOTHING);
-    return new Nearest(Truth.FALSE, near.found().isEmpty() ? matched : near.found().get(0));
+    if (near.isComplete()) {
+      return new Nearest(near.truth(), near.found().isEmpty() ? matched : near.found().get(0));
+    }
+    Search exact = new Search(this, matched, Cost.FAILURE, Integer.MAX_VALUE, false);
+    exact.condition(conditions, 0, Cost.NOTHING);
+    List<@Nullable Object[]> found = exact.found().isEmpty() ? near.found() : exact.found();
+    return new Nearest(exact.truth(), found.isEmpty() ? matched : found.get(0));
   }
 
   /** Whether a condition under a quantifier holds. */
@@ -114,8 +114,9 @@ final class Matching {
 
   private Truth all(ReadyPattern pattern, Object candidate, @Nullable Object[] matched) {
     Truth truth = isUncertain(pattern, candidate, matched) ? Truth.UNKNOWN : Truth.TRUE;
-    for (Test test : pattern.tests()) {
-      truth = truth.and(test.of(candidate, matched, Unknowns.UNHEARD));
+    List<Test> tests = pattern.tests();
+    for (int i = 0; i < tests.size(); i++) {
+      truth = truth.and(tests.get(i).of(candidate, matched, Unknowns.UNHEARD));
       if (truth == Truth.FALSE) {
         return truth;
       }
@@ -141,8 +142,8 @@ final class Matching {
 
   /** Whether the facts that a pattern hangs on, or that a test reads, were found. */
   static boolean isReached(List<Integer> others, @Nullable Object[] matched) {
-    for (int other : others) {
-      if (matched[other] == null) {
+    for (int i = 0; i < others.size(); i++) {
+      if (matched[others.get(i)] == null) {
         return false;
       }
     }
@@ -151,7 +152,7 @@ final class Matching {
 
   /** Whether a pattern can be tried at all. */
   static boolean isReached(ReadyPattern pattern, @Nullable Object[] matched) {
-    return pattern.join().filter(join -> matched[join.other()] == null).isEmpty();
+    return pattern.join().isEmpty() || matched[pattern.join().get().other()] != null;
   }
 
   /**

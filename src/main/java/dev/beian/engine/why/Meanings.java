@@ -69,29 +69,25 @@ final class Meanings {
     return patterns.get(index);
   }
 
-  /** The properties that a test reads, of whichever facts. */
+  /** The facts and properties of facts that a test reads. */
   List<Value> read(Expression test) {
-    return test.operands()
-        .flatMap(operand -> of(operand).stream())
-        .filter(value -> value.property().isPresent())
-        .distinct()
-        .toList();
+    return test.operands().flatMap(operand -> of(operand).stream()).distinct().toList();
   }
 
-  /** Whether what a test requires stands in the rule, and is not read from the case. */
-  boolean isFixed(Expression test) {
+  /** The facts and properties of facts that a test compares with. */
+  List<Value> required(Expression test) {
     if (test instanceof Expression.Comparison comparison) {
-      return of(comparison.right()).isEmpty();
+      return of(comparison.right()).stream().toList();
     }
     if (test instanceof Expression.Membership membership) {
-      return membership.choices().stream().allMatch(choice -> of(choice).isEmpty());
+      return membership.choices().stream().flatMap(choice -> of(choice).stream()).toList();
     }
     if (test instanceof Expression.Negation negation) {
-      return isFixed(negation.part());
+      return required(negation.part());
     }
-    return test instanceof Expression.All all
-        ? all.parts().stream().allMatch(this::isFixed)
-        : ((Expression.Any) test).parts().stream().allMatch(this::isFixed);
+    List<Expression> parts =
+        test instanceof Expression.All all ? all.parts() : ((Expression.Any) test).parts();
+    return parts.stream().flatMap(part -> required(part).stream()).toList();
   }
 
   private Optional<Value> meaning(Operand operand, ReadyPattern own) {

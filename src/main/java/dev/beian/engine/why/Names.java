@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The tests and conditions of a rule as written, and what they are called in explanations. */
 final class Names {
@@ -25,43 +26,29 @@ final class Names {
    *
    * @param id what it is called in explanations
    * @param test the test
-   * @param read the properties it reads, of whichever facts
-   * @param isSingle whether it reads the fact it is held against alone, and by no name that the
-   *     rule gives
-   * @param isFixed whether what it requires stands in the rule, and is not read from the case
+   * @param read the facts and properties of facts that it reads
+   * @param single its number among the tests on one fact alone; none where it reads another, or
+   *     reads by a name that the rule gives
    * @param number its place among the tests of its pattern, from 0
    */
-  record Written(
-      String id,
-      Expression test,
-      List<Value> read,
-      boolean isSingle,
-      boolean isFixed,
-      int number) {}
+  record Written(String id, Expression test, List<Value> read, OptionalInt single, int number) {}
 
   /**
    * A condition under a quantifier as written.
    *
    * @param id what it is called in explanations
    * @param shown as it is written
+   * @param required the facts and properties of facts that its tests compare with
    */
-  record Quantified(String id, String shown) {}
+  record Quantified(String id, String shown, List<Value> required) {}
 
-  /**
-   * The tests of a pattern that are told in one breath: all but the one that joins it to another.
-   *
-   * @param tests the tests
-   * @param areFixed whether what they require stands in the rule
-   */
-  record Joined(List<Expression> tests, boolean areFixed) {}
-
-  private final List<Joined> joined = new ArrayList<>();
+  private final List<List<Expression>> told = new ArrayList<>();
   private final List<List<Written>> tests = new ArrayList<>();
   private final Meanings meanings;
   private final Map<Integer, Quantified> quantified = new HashMap<>();
   private final List<String> ids = new ArrayList<>();
 
-  Names(ReadyRule rule) {
+  Names(ReadyRule rule, SingleTests.Numbers singles) {
     List<ReadyPattern> patterns =
         rule.conditions().stream().flatMap(one -> one.patterns().stream()).toList();
     List<Pattern> written =
@@ -69,9 +56,15 @@ final class Names {
     meanings = new Meanings(patterns, written);
     number(rule);
     for (ReadyPattern pattern : patterns) {
-      List<Written> all = tests(pattern, written.get(pattern.index()));
+      List<Written> all = tests(pattern, written.get(pattern.index()), singles);
       tests.add(all);
-      joined.add(joined(pattern, all));
+      told.add(told(pattern, all));
+    }
+    for (int i = 0; i < rule.conditions().size(); i++) {
+      ReadyCondition condition = rule.conditions().get(i);
+      if (condition.quantifier() != Quantifier.EACH) {
+        quantified.put(first(condition), quantified(id(rule, i), condition));
+      }
     }
   }
 
@@ -82,19 +75,18 @@ final class Names {
 
   /** Numbers the patterns by the place of their condition, and below a quantifier by their own. */
   private void number(ReadyRule rule) {
-    int number = 0;
-    for (ReadyCondition condition : rule.conditions()) {
-      number++;
-      String id = rule.rule().name() + "#" + number;
+    for (int i = 0; i < rule.conditions().size(); i++) {
+      ReadyCondition condition = rule.conditions().get(i);
+      String id = id(rule, i);
       boolean alone = condition.quantifier() == Quantifier.EACH;
-      if (!alone) {
-        quantified.put(
-            condition.patterns().get(0).index(), new Quantified(id + ".0", written(condition)));
-      }
       for (int place = 1; place <= condition.patterns().size(); place++) {
         ids.add(alone ? id : id + "." + place);
       }
     }
+  }
+
+  private static String id(ReadyRule rule, int condition) {
+    return rule.rule().name() + "#" + (condition + 1);
   }
 
   /** What a pattern is called in explanations; its tests are numbered below that. */
@@ -107,7 +99,7 @@ final class Names {
     return tests.get(pattern.index());
   }
 
-  private List<Written> tests(ReadyPattern own, Pattern written) {
+  private List<Written> tests(ReadyPattern own, Pattern written, SingleTests.Numbers singles) {
     List<Written> numbered = new ArrayList<>();
     for (Expression test : Meanings.tests(written)) {
       numbered.add(
@@ -115,35 +107,36 @@ final class Names {
               id(own) + "." + (numbered.size() + 1),
               test,
               meanings.read(test),
-              isSingle(test),
-              meanings.isFixed(test),
+              isSingle(test)
+                  ? OptionalInt.of(singles.of(own.type().name(), test.shown()))
+                  : OptionalInt.empty(),
               numbered.size()));
     }
     return List.copyOf(numbered);
   }
 
-  /** The tests of a pattern that are told in one breath. */
-  Joined joined(ReadyPattern pattern) {
-    return joined.get(pattern.index());
+  /** The tests of a pattern that are told in one breath: all but what joins it to another. */
+  List<Expression> told(ReadyPattern pattern) {
+    return told.get(pattern.index());
   }
 
-  private static Joined joined(ReadyPattern pattern, List<Written> tests) {
+  private static List<Expression> told(ReadyPattern pattern, List<Written> tests) {
     Optional<String> join = pattern.join().map(one -> one.test().shown());
-    List<Written> others =
-        tests.stream().filter(test -> join.filter(test.test().shown()::equals).isEmpty()).toList();
-    return new Joined(
-        others.stream().map(Written::test).toList(), others.stream().allMatch(Written::isFixed));
+    return tests.stream()
+        .map(Written::test)
+        .filter(test -> join.filter(test.shown()::equals).isEmpty())
+        .toList();
   }
 
   /** Room for the words of a language. */
-  FixedWords words() {
+  RememberedWords words() {
     List<Integer> first = new ArrayList<>();
     int count = 0;
     for (List<Written> one : tests) {
       first.add(count);
       count += one.size();
     }
-    return new FixedWords(List.copyOf(first), count);
+    return new RememberedWords(List.copyOf(first), count);
   }
 
   private static boolean isSingle(Expression test) {
@@ -155,7 +148,22 @@ final class Names {
 
   /** A condition under a quantifier as written. */
   Quantified quantified(ReadyCondition condition) {
-    return Objects.requireNonNull(quantified.get(condition.patterns().get(0).index()));
+    return Objects.requireNonNull(quantified.get(first(condition)));
+  }
+
+  private Quantified quantified(String id, ReadyCondition condition) {
+    return new Quantified(
+        id + ".0",
+        written(condition),
+        condition.patterns().stream()
+            .flatMap(pattern -> told(pattern).stream())
+            .flatMap(test -> meanings.required(test).stream())
+            .distinct()
+            .toList());
+  }
+
+  private static int first(ReadyCondition condition) {
+    return condition.patterns().get(0).index();
   }
 
   private static String written(ReadyCondition condition) {

@@ -22,6 +22,7 @@ final class NamesInRules {
    *
    * @param rules its rules
    * @param names the names in each
+   * @param singles the numbers of the tests on one fact alone
    * @param words the words for them, by language
    * @param overriding by name of a rule, those that replace its findings
    * @param foreign by provider, how many rules are for another; of no provider, all that are for
@@ -32,7 +33,8 @@ final class NamesInRules {
   record Known(
       List<ReadyRule> rules,
       Map<ReadyRule, Names> names,
-      Map<String, Map<ReadyRule, FixedWords>> words,
+      SingleTests.Numbers singles,
+      Map<String, Map<ReadyRule, RememberedWords>> words,
       Map<String, List<ReadyRule>> overriding,
       Map<Optional<String>, Integer> foreign,
       Map<Optional<String>, Map<Optional<String>, List<TableRow>>> rows) {
@@ -56,7 +58,7 @@ final class NamesInRules {
       return found == null ? Objects.requireNonNull(known.get(Optional.empty())) : found;
     }
 
-    FixedWords words(ReadyRule rule, String language) {
+    RememberedWords words(ReadyRule rule, String language) {
       return Objects.requireNonNull(Objects.requireNonNull(words.get(language)).get(rule));
     }
   }
@@ -72,8 +74,9 @@ final class NamesInRules {
 
   private Known found(Rulebook rulebook) {
     List<ReadyRule> rules = rulebook.executables().rules();
+    SingleTests.Numbers singles = new SingleTests.Numbers();
     Map<ReadyRule, Names> names =
-        rules.stream().collect(Collectors.toMap(rule -> rule, Names::new));
+        rules.stream().collect(Collectors.toMap(rule -> rule, rule -> new Names(rule, singles)));
     Map<String, List<ReadyRule>> overriding =
         rules.stream()
             .flatMap(rule -> rule.rule().overrides().stream())
@@ -85,10 +88,11 @@ final class NamesInRules {
                         rules.stream()
                             .filter(rule -> rule.rule().overrides().contains(name))
                             .toList()));
-    Map<String, Map<ReadyRule, FixedWords>> words =
+    Map<String, Map<ReadyRule, RememberedWords>> words =
         Texts.LANGUAGES.stream()
             .collect(Collectors.toMap(language -> language, language -> words(names)));
-    Known found = new Known(rules, names, words, overriding, foreign(rulebook), rows(rulebook));
+    Known found =
+        new Known(rules, names, singles, words, overriding, foreign(rulebook), rows(rulebook));
     last.set(Optional.of(found));
     return found;
   }
@@ -141,7 +145,7 @@ final class NamesInRules {
     return rule.provider().isPresent() && !rule.provider().equals(provider);
   }
 
-  private static Map<ReadyRule, FixedWords> words(Map<ReadyRule, Names> names) {
+  private static Map<ReadyRule, RememberedWords> words(Map<ReadyRule, Names> names) {
     return names.entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().words()));
   }

@@ -42,9 +42,17 @@ final class Search {
     return found;
   }
 
-  /** Whether what was found costs nothing. */
-  boolean isPerfect() {
-    return bound == Cost.NOTHING;
+  /** Whether it tried all that could be cheaper. */
+  boolean isComplete() {
+    return left >= 0;
+  }
+
+  /** What the conditions come to for the cheapest that was found. */
+  Truth truth() {
+    if (found.isEmpty() || bound >= Cost.FAILURE) {
+      return Truth.FALSE;
+    }
+    return bound == Cost.NOTHING ? Truth.TRUE : Truth.UNKNOWN;
   }
 
   /** Tries the conditions from one on. */
@@ -94,9 +102,9 @@ final class Search {
         matching.isUncertain(pattern, candidate, matched)
             ? Cost.with(before, Cost.OPEN, pattern.index(), 0)
             : before;
-    int number = 0;
-    for (Test test : pattern.tests()) {
-      number++;
+    List<Test> tests = pattern.tests();
+    for (int number = 1; number <= tests.size(); number++) {
+      Test test = tests.get(number - 1);
       if (cost >= bound) {
         return cost;
       }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What tests come to that read one fact alone. Many rules make the same ones, so each is held
@@ -18,37 +18,42 @@ final class SingleTests {
    *
    * @param state whether it holds
    * @param waitsFor JSON Pointers of the absent facts that it is open for
-   * @param field what it looks at, in words
-   * @param required what it requires, in words
-   * @param observed what is there, in words
-   * @param text all of it in one sentence
+   * @param words what it requires and what there is
    * @param paths JSON Pointers of the members it reads
    */
-  record Told(
-      Holding state,
-      List<String> waitsFor,
-      String field,
-      String required,
-      String observed,
-      String text,
-      List<String> paths) {}
+  record Told(Holding state, List<String> waitsFor, Words words, List<String> paths) {}
 
-  private final IdentityHashMap<Object, Map<String, Told>> told = new IdentityHashMap<>();
+  /** Numbers the tests on the facts of each type: those that are written alike have one number. */
+  static final class Numbers {
+
+    private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
+
+    /** The number of a test, from 0. */
+    int of(String type, String shown) {
+      Map<String, Integer> known = numbers.computeIfAbsent(type, one -> new HashMap<>());
+      return known.computeIfAbsent(shown, one -> known.size());
+    }
+
+    /** How many tests of a type have a number. */
+    int count(String type) {
+      return numbers.getOrDefault(type, Map.of()).size();
+    }
+  }
+
+  private final Numbers numbers;
+  private final IdentityHashMap<Object, @Nullable Told[]> told = new IdentityHashMap<>();
+
+  SingleTests(Numbers numbers) {
+    this.numbers = numbers;
+  }
 
   /**
-   * What a test comes to.
+   * What is known so far of the tests on a fact, by their numbers; it may be added to.
    *
    * @param on the fact or row; where there is none, the type it would be of
-   * @param shown the test as written
-   * @param found finds it out
+   * @param type name of its type
    */
-  Told of(Object on, String shown, Supplier<Told> found) {
-    Map<String, Told> tests = told.computeIfAbsent(on, one -> new HashMap<>());
-    Told known = tests.get(shown);
-    if (known == null) {
-      known = found.get();
-      tests.put(shown, known);
-    }
-    return known;
+  @Nullable Told[] of(Object on, String type) {
+    return told.computeIfAbsent(on, one -> new Told[numbers.count(type)]);
   }
 }

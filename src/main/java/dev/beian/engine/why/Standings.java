@@ -16,13 +16,14 @@ import dev.beian.rulebook.content.Phrase;
 import dev.beian.rulebook.matching.ReadyRule;
 import dev.beian.rulebook.matching.Truth;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how rules stand to one case. */
@@ -33,12 +34,13 @@ final class Standings {
   private final String language;
   private final Gaps gaps;
   private final Values values;
-  private final SingleTests singles = new SingleTests();
+  private final SingleTests singles;
   private final Map<Optional<String>, Matching> byProvider = new HashMap<>();
   private final Map<ReadyRule, ExplainedRule> explained = new HashMap<>();
 
   Standings(Rulebook rulebook, NamesInRules.Known known, SubmittedCase submitted, String language) {
     this.known = known;
+    this.singles = new SingleTests(known.singles());
     this.submitted = submitted;
     this.language = rulebook.wording(language).language();
     this.gaps = new Gaps(submitted);
@@ -62,7 +64,7 @@ final class Standings {
     Rule rule = ready.rule();
     LocalDate day = submitted.filingCase().asOf().toLocalDate();
     if (!rule.validity().holdsOn(day)) {
-      return explained(rule, Standing.NOT_IN_FORCE, Set.of(), List.of(), List.of());
+      return explained(rule, Standing.NOT_IN_FORCE, List.of(), List.of(), List.of());
     }
     Matching matching = matching(rule.provider());
     Matching.Nearest nearest = matching.nearest(ready);
@@ -70,29 +72,36 @@ final class Standings {
     ConditionWords words = new ConditionWords(names, known.words(ready, language), values, gaps);
     Conditions conditions = new Conditions(ready, names, words, matching, gaps, singles);
     conditions.list(nearest.matched());
-    List<ExplainedCondition> listed = new ArrayList<>(conditions.listed());
-    foreign(rule).ifPresent(condition -> listed.add(0, condition));
     Standing state = state(rule, nearest.truth());
-    Set<String> about = new LinkedHashSet<>();
-    if (state == Standing.FIRED) {
-      matching.matches(ready).forEach(matched -> about(matched[ready.about()], about));
-    } else {
-      about(nearest.matched()[ready.about()], about);
-    }
-    Set<String> waitsFor = new LinkedHashSet<>();
-    if (state == Standing.UNKNOWN) {
-      if (isAnyone(rule)) {
-        waitsFor.add("/provider");
-      }
-      waitsFor.addAll(conditions.waitsFor());
-    }
-    return explained(rule, state, about, listed, List.copyOf(waitsFor));
+    List<@Nullable Object[]> spokeOf =
+        state == Standing.FIRED
+            ? matching.matches(ready)
+            : Collections.singletonList(nearest.matched());
+    return explained(
+        rule,
+        state,
+        about(spokeOf, ready.about()),
+        withForeign(rule, conditions.listed()),
+        state == Standing.UNKNOWN ? waitsFor(rule, conditions.waitsFor()) : List.of());
   }
 
-  private static void about(@Nullable Object fact, Set<String> about) {
-    if (fact instanceof Fact one) {
-      about.add(one.pointer());
+  private List<String> waitsFor(Rule rule, Set<String> ofConditions) {
+    Set<String> waitsFor = new LinkedHashSet<>();
+    if (isAnyone(rule)) {
+      waitsFor.add("/provider");
     }
+    waitsFor.addAll(ofConditions);
+    return List.copyOf(waitsFor);
+  }
+
+  /** JSON Pointers of the facts at an index, once each. */
+  private static List<String> about(List<@Nullable Object[]> matches, int index) {
+    return matches.stream()
+        .flatMap(
+            matched ->
+                matched[index] instanceof Fact one ? Stream.of(one.pointer()) : Stream.empty())
+        .distinct()
+        .toList();
   }
 
   /** The facts and rows that a rule of a provider, or one for all, is held against. */
@@ -121,33 +130,34 @@ final class Standings {
     return isForeign(rule) && submitted.filingCase().provider() == null;
   }
 
-  /** The condition that stands in no rule: its folder says which provider it is for. */
-  private Optional<ExplainedCondition> foreign(Rule rule) {
-    if (!isForeign(rule)) {
-      return Optional.empty();
-    }
+  /** With the condition that stands in no rule: its folder says which provider it is for. */
+  private List<ExplainedCondition> withForeign(Rule rule, List<ExplainedCondition> conditions) {
+    return isForeign(rule)
+        ? Stream.concat(Stream.of(foreign(rule)), conditions.stream()).toList()
+        : conditions;
+  }
+
+  private ExplainedCondition foreign(Rule rule) {
     String field = values.name("FilingCase.provider");
     String required = values.of(rule.provider().orElseThrow(), false);
     String observed = values.of(submitted.filingCase().provider(), false);
-    return Optional.of(
-        new ExplainedCondition(
-            rule.name() + "#0",
-            isAnyone(rule) ? Holding.UNKNOWN : Holding.FAILED,
-            values.phrase(
-                Phrase.CONDITION, "field", field, "required", required, "observed", observed),
-            field,
-            required,
-            observed,
-            "",
-            List.of("/provider"),
-            null,
-            null));
+    return new ExplainedCondition(
+        rule.name() + "#0",
+        isAnyone(rule) ? Holding.UNKNOWN : Holding.FAILED,
+        values.phrase(Phrase.CONDITION, "field", field, "required", required, "observed", observed),
+        field,
+        required,
+        observed,
+        "",
+        List.of("/provider"),
+        null,
+        null);
   }
 
   private static ExplainedRule explained(
       Rule rule,
       Standing state,
-      Set<String> about,
+      List<String> about,
       List<ExplainedCondition> conditions,
       List<String> waitsFor) {
     return new ExplainedRule(
@@ -155,7 +165,7 @@ final class Standings {
         state,
         rule.says().effect(),
         rule.says().code(),
-        List.copyOf(about),
+        about,
         null,
         rule.validity().from().map(LocalDate::toString).orElse(null),
         rule.validity().until().map(LocalDate::toString).orElse(null),
@@ -165,6 +175,9 @@ final class Standings {
 
   /** The same, with the name of the rule whose findings replace all of its own. */
   ExplainedRule overridden(ExplainedRule one, List<ReadyRule> overriding) {
+    if (overriding.isEmpty()) {
+      return one;
+    }
     return overriding.stream()
         .filter(other -> !isForeign(other.rule()))
         .map(this::of)

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class TestWords {
 
   private final Names names;
-  private final FixedWords fixed;
   private final Values values;
   private final @Nullable Object[] matched;
 
@@ -24,23 +23,17 @@ final class TestWords {
    * The words for one rule.
    *
    * @param names what the names in the rule stand for
-   * @param fixed the words that are the same for every case
    * @param values the words for values
    * @param matched the facts and rows it is held against, by index of their pattern
    */
-  TestWords(Names names, FixedWords fixed, Values values, @Nullable Object[] matched) {
+  TestWords(Names names, Values values, @Nullable Object[] matched) {
     this.names = names;
-    this.fixed = fixed;
     this.values = values;
     this.matched = matched;
   }
 
   /** What a test looks at. */
-  String field(Names.Written test, ReadyPattern own) {
-    return fixed.field(own.index(), test.number(), () -> field(test.test()));
-  }
-
-  private String field(Expression test) {
+  String field(Expression test) {
     Set<Operand> looked = looked(test);
     return looked.size() == 1
         ? name(looked.iterator().next())
@@ -66,13 +59,7 @@ final class TestWords {
   }
 
   /** What is required of it. */
-  String required(Names.Written test, ReadyPattern own) {
-    return test.isFixed()
-        ? fixed.required(own.index(), test.number(), () -> required(test.test()))
-        : required(test.test());
-  }
-
-  private String required(Expression test) {
+  String required(Expression test) {
     if (test instanceof Expression.Comparison comparison) {
       return comparison(comparison);
     }
@@ -93,10 +80,7 @@ final class TestWords {
 
   /** The tests of a pattern in one breath; empty where it has none. */
   String all(ReadyPattern pattern) {
-    Names.Joined tests = names.joined(pattern);
-    return tests.areFixed()
-        ? fixed.all(pattern.index(), () -> parts(tests.tests(), Phrase.AND))
-        : parts(tests.tests(), Phrase.AND);
+    return parts(names.told(pattern), Phrase.AND);
   }
 
   private String parts(List<Expression> parts, Phrase joint) {
