@@ -40,10 +40,10 @@ final class Engine {
   private record Times(List<Double> clock, List<Double> processor) {}
 
   void measure() {
-    Map<String, Times> usual = run(folders.usual(), "");
-    Map<String, Times> more = run(folders.tenfold(), "decide");
-    Map<String, Times> ownRows = run(folders.ownRows(), "decide");
-    Map<String, Times> noRows = run(folders.noRows(), "decide");
+    Map<String, Times> usual = run(folders.usual(), "", Server.OPTIONS);
+    Map<String, Times> more = run(folders.tenfold(), "decide", Server.LARGE_OPTIONS);
+    Map<String, Times> ownRows = run(folders.ownRows(), "decide", Server.OPTIONS);
+    Map<String, Times> noRows = run(folders.noRows(), "decide", Server.OPTIONS);
     for (Cases submitted : Cases.values()) {
       report(submitted, "", Times::clock, usual, more);
       report(submitted, ", processor time", Times::processor, usual, more);
@@ -101,13 +101,14 @@ final class Engine {
         figures.apply(usual.get(key(submitted, "decide"))));
   }
 
-  private static Map<String, Times> run(Path rules, String methods) {
+  private static Map<String, Times> run(Path rules, String methods, List<String> options) {
     try {
       Collection<RunResult> results =
           new Runner(
                   new OptionsBuilder()
                       .include("^" + CLASS.replace(".", "\\.") + methods)
                       .param("rules", rules.toString())
+                      .jvmArgsAppend(options.toArray(String[]::new))
                       .addProfiler(ProcessorTime.class)
                       .shouldFailOnError(true)
                       .build())

@@ -31,6 +31,8 @@ final class Http {
     DECISION_ANEW("decisions, none remembered"),
     DECISION_TENFOLD("decisions, 10 x rules"),
     DECISION_TENFOLD_ANEW("decisions, 10 x rules, none remembered"),
+    EXPLANATION("explanations"),
+    EXPLANATION_ANEW("explanations, none remembered"),
     BYTES("parse, write bytes"),
     TREE("parse, write a tree");
 
@@ -43,6 +45,7 @@ final class Http {
     String path(Cases submitted) {
       return switch (this) {
         case DECISION, DECISION_ANEW, DECISION_TENFOLD, DECISION_TENFOLD_ANEW -> Server.DECISIONS;
+        case EXPLANATION, EXPLANATION_ANEW -> Server.DECISIONS + "?explain=full";
         case BYTES -> "/parse-and-write/" + submitted + "/bytes";
         case TREE -> "/parse-and-write/" + submitted + "/tree";
       };
@@ -93,8 +96,8 @@ final class Http {
         for (Kind kind : Kind.values()) {
           Server asked =
               switch (kind) {
-                case DECISION, BYTES, TREE -> server;
-                case DECISION_ANEW -> anew;
+                case DECISION, EXPLANATION, BYTES, TREE -> server;
+                case DECISION_ANEW, EXPLANATION_ANEW -> anew;
                 case DECISION_TENFOLD -> large;
                 case DECISION_TENFOLD_ANEW -> largeAnew;
               };
@@ -172,6 +175,8 @@ final class Http {
     compare(submitted, of, unit, figures, measured, Kind.DECISION, Kind.BYTES);
     compare(submitted, of, unit, figures, measured, Kind.DECISION, Kind.TREE);
     compare(submitted, of, unit, figures, measured, Kind.DECISION_ANEW, Kind.TREE);
+    compare(submitted, of, unit, figures, measured, Kind.EXPLANATION, Kind.DECISION);
+    compare(submitted, of, unit, figures, measured, Kind.EXPLANATION_ANEW, Kind.DECISION_ANEW);
     compare(submitted, of, unit, figures, measured, Kind.DECISION_TENFOLD, Kind.DECISION);
     compare(submitted, of, unit, figures, measured, Kind.DECISION_TENFOLD_ANEW, Kind.DECISION_ANEW);
   }

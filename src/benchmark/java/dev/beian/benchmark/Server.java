@@ -10,6 +10,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -20,9 +21,13 @@ final class Server implements AutoCloseable {
   static final String DECISIONS = "/v1/decisions";
 
   private static final String BUILT = "target/benchmark/quarkus-app/";
-  private static final String HEAP = "-Xmx256m";
-  private static final String LARGE_HEAP = "-Xmx768m";
-  private static final String COLLECTOR = "-XX:+UseSerialGC";
+
+  /** How the README starts the service. */
+  static final List<String> OPTIONS = List.of("-Xmx256m", "-XX:+UseSerialGC");
+
+  /** The same with memory for more rules than the README's is made for. */
+  static final List<String> LARGE_OPTIONS = List.of("-Xmx768m", "-XX:+UseSerialGC");
+
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final long BETWEEN_TRIES = 2;
 
@@ -42,25 +47,24 @@ final class Server implements AutoCloseable {
    * @param settings further settings, as environment variables
    */
   static Server start(Path rules, Path log, Map<String, String> settings) {
-    return start(rules, log, settings, HEAP);
+    return start(rules, log, settings, OPTIONS);
   }
 
   /** Starts the service with more rules than the memory that the README names is made for. */
   static Server startLarge(Path rules, Path log, Map<String, String> settings) {
-    return start(rules, log, settings, LARGE_HEAP);
+    return start(rules, log, settings, LARGE_OPTIONS);
   }
 
-  private static Server start(Path rules, Path log, Map<String, String> settings, String heap) {
+  private static Server start(
+      Path rules, Path log, Map<String, String> settings, List<String> options) {
     try {
       int port = freePort();
-      ProcessBuilder builder =
-          new ProcessBuilder(
-              ProcessHandle.current().info().command().orElse("java"),
-              heap,
-              COLLECTOR,
-              "-XX:SharedArchiveFile=" + BUILT + "beian.jsa",
-              "-jar",
-              BUILT + "quarkus-run.jar");
+      List<String> command = new ArrayList<>();
+      command.add(ProcessHandle.current().info().command().orElse("java"));
+      command.addAll(options);
+      command.add("-XX:SharedArchiveFile=" + BUILT + "beian.jsa");
+      command.addAll(List.of("-jar", BUILT + "quarkus-run.jar"));
+      ProcessBuilder builder = new ProcessBuilder(command);
       builder.environment().putAll(settings);
       builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
       builder.environment().put("BEIAN_RULES_DIR", rules.toString());

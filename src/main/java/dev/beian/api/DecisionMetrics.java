@@ -1,7 +1,6 @@
 package dev.beian.api;
 
-import dev.beian.decision.Decision;
-import dev.beian.decision.Decision.Finding;
+import dev.beian.api.answer.Upshot;
 import dev.beian.decision.Outcome;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -48,20 +47,18 @@ final class DecisionMetrics {
    * Counts a decision.
    *
    * @param provider the target provider, where it is on file
-   * @param decision what was decided
+   * @param upshot what was decided
    * @param nanos how long it took
    */
-  void decided(Optional<String> provider, Decision decision, long nanos) {
+  void decided(Optional<String> provider, Upshot upshot, long nanos) {
     time.record(Duration.ofNanos(nanos));
     Counter counter =
-        decisions.computeIfAbsent(provider.orElse(OTHER), this::counters).get(decision.outcome());
+        decisions.computeIfAbsent(provider.orElse(OTHER), this::counters).get(upshot.outcome());
     if (counter != null) {
       counter.increment();
     }
-    for (Finding finding : decision.findings()) {
-      if (finding.rule() != null) {
-        findings.computeIfAbsent(finding.rule().name(), this::counter).increment();
-      }
+    for (String rule : upshot.rules()) {
+      findings.computeIfAbsent(rule, this::counter).increment();
     }
   }
 

@@ -2,6 +2,8 @@ package dev.beian.api;
 
 import dev.beian.api.answer.Answer;
 import dev.beian.api.answer.Answers;
+import dev.beian.api.answer.Detail;
+import dev.beian.api.answer.Upshot;
 import dev.beian.api.page.DecisionPages;
 import dev.beian.api.page.DecisionPages.Form;
 import dev.beian.api.problem.CaseFaultsException;
@@ -73,37 +75,37 @@ final class DecisionService {
     SentCase sent = SentCase.of(text);
     OffsetDateTime now = now();
     Optional<Answer> remembered =
-        wishes.more() ? Optional.empty() : remembered(sent, now, rulebook, language);
+        wishes.detail().flatMap(detail -> remembered(sent, now, rulebook, language, detail));
     if (remembered.isPresent()) {
       return new Begun(true, () -> counted(sent, rulebook, remembered.get(), start));
     }
     SubmittedCase submitted = understood(sent, now, rulebook);
-    if (wishes.more()) {
+    if (wishes.detail().isEmpty()) {
       return new Begun(
           false,
           () -> {
             Decision decision = explained.decided(rulebook, submitted, language, wishes);
-            count(sent, rulebook, decision, start);
+            count(sent, rulebook, Upshot.of(decision), start);
             return explained.json(decision);
           });
     }
-    Answers.Begun begun = answers.to(submitted, rulebook, language);
+    Answers.Begun begun = answers.to(submitted, rulebook, language, wishes.detail().get());
     return new Begun(begun.isQuick(), () -> counted(sent, rulebook, begun.answer(), start));
   }
 
   /** A case that is like one decided before need not be held against the vocabulary again. */
   private Optional<Answer> remembered(
-      SentCase sent, OffsetDateTime now, Rulebook rulebook, String language) {
+      SentCase sent, OffsetDateTime now, Rulebook rulebook, String language, Detail detail) {
     return sent.outline()
         .flatMap(
             outline ->
                 outline
                     .particulars(now)
-                    .flatMap(own -> answers.remembered(outline, own, rulebook, language)));
+                    .flatMap(own -> answers.remembered(outline, own, rulebook, language, detail)));
   }
 
   private byte[] counted(SentCase sent, Rulebook rulebook, Answer answer, long start) {
-    count(sent, rulebook, answer.decision(), start);
+    count(sent, rulebook, answer.upshot(), start);
     return answer.json();
   }
 
@@ -121,14 +123,14 @@ final class DecisionService {
     SentCase sent = SentCase.of(text);
     SubmittedCase submitted = understood(sent, now(), rulebook);
     Decision decision = explained.decided(rulebook, submitted, language, wishes.explained());
-    count(sent, rulebook, decision, start);
+    count(sent, rulebook, Upshot.of(decision), start);
     return pages.page(form, decision, submitted, rulebook, language);
   }
 
-  private void count(SentCase sent, Rulebook rulebook, Decision decision, long start) {
+  private void count(SentCase sent, Rulebook rulebook, Upshot upshot, long start) {
     metrics.decided(
         sent.provider().filter(rulebook.providersOnFile()::contains),
-        decision,
+        upshot,
         System.nanoTime() - start);
   }
 

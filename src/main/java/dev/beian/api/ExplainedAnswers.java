@@ -18,15 +18,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 final class ExplainedAnswers {
 
   private final Decider decider;
-  private final Explainer explainer = new Explainer();
+  private final Explainer explainer;
   private final Improver improver;
   private final ObjectWriter json;
 
   ExplainedAnswers(
       Decider decider,
+      Explainer explainer,
       ObjectMapper json,
       @ConfigProperty(name = "beian.what-if.limit") Duration limit) {
     this.decider = decider;
+    this.explainer = explainer;
     this.improver = new Improver(decider, limit);
     this.json = json.writerFor(Decision.class);
   }

@@ -1,6 +1,7 @@
 package dev.beian.api;
 
 import dev.beian.engine.Decider;
+import dev.beian.engine.why.Explainer;
 import dev.beian.rulebook.Rulebook;
 import dev.beian.rulebook.RulebookRejectedException;
 import dev.beian.rulebook.RulebookStore;
@@ -50,6 +51,12 @@ final class Wiring {
   @Singleton
   static Decider decider() {
     return new Decider();
+  }
+
+  @Produces
+  @Singleton
+  static Explainer explainer() {
+    return new Explainer();
   }
 
   @Produces

@@ -1,5 +1,6 @@
 package dev.beian.api;
 
+import dev.beian.api.answer.Detail;
 import dev.beian.api.problem.InvalidParameterException;
 import dev.beian.engine.why.Asked;
 import dev.beian.rulebook.Rulebook;
@@ -62,8 +63,21 @@ record Wishes(Optional<Asked> explanation, boolean whatIf, Optional<String> pref
   }
 
   /** Whether anything beside the decision is wanted. */
-  boolean more() {
+  private boolean more() {
     return whatIf || explanation.isPresent();
+  }
+
+  /**
+   * How much of an answer that can be used again for like cases is wanted; empty: what is wanted is
+   * found for each case anew.
+   */
+  Optional<Detail> detail() {
+    if (!more()) {
+      return Optional.of(Detail.DECISION);
+    }
+    return !whatIf && explanation.equals(Optional.of(Asked.CONCERNED))
+        ? Optional.of(Detail.EXPLANATION)
+        : Optional.empty();
   }
 
   /** The same wishes, and the rules that concern the case explained where none was asked about. */

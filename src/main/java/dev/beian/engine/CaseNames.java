@@ -121,7 +121,7 @@ public final class CaseNames {
   }
 
   /** The name of a domain as it is written, where it is known. */
-  Optional<String> name(Domain domain) {
+  public Optional<String> name(Domain domain) {
     return domain.name() == null ? Optional.empty() : Optional.of(naming.name(domain));
   }
 

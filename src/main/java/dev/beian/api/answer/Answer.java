@@ -1,6 +1,5 @@
 package dev.beian.api.answer;
 
-import dev.beian.decision.Decision;
 import dev.beian.engine.CaseId;
 import dev.beian.filing.Outline;
 import dev.beian.filing.Particulars;
@@ -21,9 +20,14 @@ public final class Answer {
     this.own = own;
   }
 
-  /** What was decided; its id, reference, instant and domain names are of no case. */
-  public Decision decision() {
-    return form.decision();
+  /** What it is made of. */
+  AnswerForm form() {
+    return form;
+  }
+
+  /** What was decided. */
+  public Upshot upshot() {
+    return form.upshot();
   }
 
   /** The answer as it is sent. */

@@ -1,65 +1,81 @@
 package dev.beian.api.answer;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import dev.beian.decision.Decision;
 import dev.beian.filing.Notations;
 import dev.beian.filing.Particulars;
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
-/**
- * The JSON of a decision with gaps for what differs between cases that are alike.
- *
- * @param decision the decision; id, reference, instant and names in it are of no case
- * @param parts the text between the gaps
- * @param gaps what goes between one part and the next
- * @param size bytes it takes, without the decision
- */
-record AnswerForm(Decision decision, List<byte[]> parts, List<Gap> gaps, int size) {
+/** The JSON of a decision with gaps for what differs between cases that are alike. */
+final class AnswerForm {
 
-  private static final byte[] REST = ",\"rulebook\":".getBytes(StandardCharsets.US_ASCII);
-  private static final int LONGEST_OPENING = 256;
+  private static final String REST = ",\"rulebook\":";
+  private static final byte[] NULL = ascii("null");
 
   /**
    * A gap.
    *
    * @param kind how the name is written, a constant of {@link HeldNames}
    * @param place the name's place among those of the case
+   * @param at where in the text it goes
    */
-  record Gap(char kind, int place) {}
+  private record Gap(char kind, int place, int at) {
+
+    static Gap of(String mark, int at) {
+      return new Gap(mark.charAt(0), Integer.parseInt(mark, 1, mark.length(), 10), at);
+    }
+  }
+
+  private final Upshot upshot;
+  private final byte[] text;
+  private final List<Gap> gaps;
+
+  private AnswerForm(Upshot upshot, byte[] text, List<Gap> gaps) {
+    this.upshot = upshot;
+    this.text = text;
+    this.gaps = gaps;
+  }
 
   /**
    * Makes the form of an answer.
    *
-   * @param decision a decision that was written with {@link HeldNames}
-   * @param json its JSON
+   * @param upshot what a decision came to
+   * @param json its JSON, written with {@link HeldNames}
    * @param edge what begins and ends a mark
    */
-  static AnswerForm of(Decision decision, byte[] json, String edge) {
-    byte[] wanted = edge.getBytes(StandardCharsets.US_ASCII);
-    List<byte[]> parts = new ArrayList<>();
+  static AnswerForm of(Upshot upshot, byte[] json, String edge) {
+    // One character a byte: places in the string are places in the bytes, and finding is fast.
+    String bytes = new String(json, StandardCharsets.ISO_8859_1);
+    ByteBuffer text = ByteBuffer.allocate(json.length);
     List<Gap> gaps = new ArrayList<>();
-    int from = Objects.checkIndex(indexOf(json, REST, 0), json.length);
-    int mark = indexOf(json, wanted, from);
+    int from = Objects.checkIndex(bytes.indexOf(REST), json.length);
+    int mark = bytes.indexOf(edge, from);
     while (mark >= 0) {
-      int kind = mark + wanted.length;
-      int end = indexOf(json, wanted, kind);
-      parts.add(Arrays.copyOfRange(json, from, mark));
-      gaps.add(
-          new Gap(
-              (char) json[kind],
-              Integer.parseInt(
-                  new String(json, kind + 1, end - kind - 1, StandardCharsets.US_ASCII))));
-      from = end + wanted.length;
-      mark = indexOf(json, wanted, from);
+      int kind = mark + edge.length();
+      int end = bytes.indexOf(edge, kind);
+      text.put(json, from, mark - from);
+      gaps.add(Gap.of(bytes.substring(kind, end), text.position()));
+      from = end + edge.length();
+      mark = bytes.indexOf(edge, from);
     }
-    parts.add(Arrays.copyOfRange(json, from, json.length));
-    int size = parts.stream().mapToInt(part -> part.length).sum();
-    return new AnswerForm(decision, List.copyOf(parts), List.copyOf(gaps), size);
+    text.put(json, from, json.length - from);
+    return new AnswerForm(upshot, Arrays.copyOf(text.array(), text.position()), List.copyOf(gaps));
+  }
+
+  /** What the decision came to. */
+  Upshot upshot() {
+    return upshot;
+  }
+
+  /** Bytes of its text. */
+  int size() {
+    return text.length;
   }
 
   /**
@@ -69,30 +85,41 @@ record AnswerForm(Decision decision, List<byte[]> parts, List<Gap> gaps, int siz
    * @param own what is the case's own
    */
   byte[] filled(String id, Particulars own) {
-    ByteArrayOutputStream json = new ByteArrayOutputStream(size + LONGEST_OPENING);
-    write("{\"id\":\"" + id + "\",\"reference\":", json);
-    own.reference()
-        .ifPresentOrElse(reference -> writeText(reference, json), () -> write("null", json));
-    write(",\"asOf\":", json);
-    writeText(Notations.written(own.asOf()), json);
-    for (int i = 0; i < gaps.size(); i++) {
-      json.writeBytes(parts.get(i));
-      json.writeBytes(encoded(name(gaps.get(i), own)));
+    byte[] opening = opening(id, own);
+    List<byte[]> registrable = encoded(own, Particulars.Name::registrable);
+    List<byte[]> submitted = encoded(own, Particulars.Name::submitted);
+    List<byte[]> names = new ArrayList<>(gaps.size());
+    int length = opening.length + text.length;
+    for (Gap gap : gaps) {
+      byte[] name =
+          (gap.kind() == HeldNames.REGISTRABLE ? registrable : submitted).get(gap.place());
+      names.add(name);
+      length += name.length;
     }
-    json.writeBytes(parts.get(gaps.size()));
+    ByteBuffer json = ByteBuffer.allocate(length).put(opening);
+    int from = 0;
+    for (int i = 0; i < names.size(); i++) {
+      int at = gaps.get(i).at();
+      json.put(text, from, at - from).put(names.get(i));
+      from = at;
+    }
+    return json.put(text, from, text.length - from).array();
+  }
+
+  private static List<byte[]> encoded(Particulars own, Function<Particulars.Name, String> written) {
+    return own.names().stream().map(name -> encoded(written.apply(name))).toList();
+  }
+
+  private static byte[] opening(String id, Particulars own) {
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    json.writeBytes(ascii("{\"id\":\"" + id + "\",\"reference\":"));
+    own.reference().ifPresentOrElse(one -> quote(one, json), () -> json.writeBytes(NULL));
+    json.writeBytes(ascii(",\"asOf\":"));
+    quote(Notations.written(own.asOf()), json);
     return json.toByteArray();
   }
 
-  private static String name(Gap gap, Particulars own) {
-    Particulars.Name name = own.names().get(gap.place());
-    return gap.kind() == HeldNames.REGISTRABLE ? name.registrable() : name.submitted();
-  }
-
-  private static void write(String ascii, ByteArrayOutputStream json) {
-    json.writeBytes(ascii.getBytes(StandardCharsets.US_ASCII));
-  }
-
-  private static void writeText(String text, ByteArrayOutputStream json) {
+  private static void quote(String text, ByteArrayOutputStream json) {
     json.write('"');
     json.writeBytes(encoded(text));
     json.write('"');
@@ -102,16 +129,7 @@ record AnswerForm(Decision decision, List<byte[]> parts, List<Gap> gaps, int siz
     return JsonStringEncoder.getInstance().quoteAsUTF8(text);
   }
 
-  private static int indexOf(byte[] json, byte[] wanted, int from) {
-    for (int at = from; at <= json.length - wanted.length; at++) {
-      int same = 0;
-      while (same < wanted.length && json[at + same] == wanted[same]) {
-        same++;
-      }
-      if (same == wanted.length) {
-        return at;
-      }
-    }
-    return -1;
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
   }
 }

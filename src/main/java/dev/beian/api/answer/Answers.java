@@ -6,8 +6,12 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.beian.decision.Decision;
+import dev.beian.decision.Explanation;
 import dev.beian.engine.Decider;
 import dev.beian.engine.Likeness;
+import dev.beian.engine.Naming;
+import dev.beian.engine.why.Asked;
+import dev.beian.engine.why.Explainer;
 import dev.beian.filing.FilingCase;
 import dev.beian.filing.Outline;
 import dev.beian.filing.Particulars;
@@ -27,13 +31,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public final class Answers {
 
-  /** What a decision takes in memory beside its JSON, at a rough guess. */
-  private static final int DECISION_TO_JSON = 3;
-
   /** An answer that takes more than this share of the memory is not worth the others. */
   private static final int SMALLEST_SHARE = 32;
 
   private final Decider decider;
+  private final Explainer explainer;
   private final ObjectWriter json;
   private final long memory;
   private final String edge = HeldNames.edge();
@@ -41,9 +43,11 @@ public final class Answers {
 
   Answers(
       Decider decider,
+      Explainer explainer,
       ObjectMapper json,
       @ConfigProperty(name = "beian.answers.memory") MemorySize memory) {
     this.decider = decider;
+    this.explainer = explainer;
     this.json = json.writerFor(Decision.class);
     this.memory = memory.asLongValue();
     this.forms =
@@ -60,8 +64,8 @@ public final class Answers {
    * @param own what is the case's own
    */
   public Optional<Answer> remembered(
-      Outline outline, Particulars own, Rulebook rulebook, String language) {
-    return remembered(likeness(outline, own, rulebook, language), outline, own, rulebook);
+      Outline outline, Particulars own, Rulebook rulebook, String language, Detail detail) {
+    return remembered(likeness(outline, own, rulebook, language, detail), outline, own, rulebook);
   }
 
   private Optional<Answer> remembered(
@@ -71,16 +75,16 @@ public final class Answers {
   }
 
   private static Likeness likeness(
-      Outline outline, Particulars own, Rulebook rulebook, String language) {
-    return Likeness.of(rulebook.hash(), outline, own, language);
+      Outline outline, Particulars own, Rulebook rulebook, String language, Detail detail) {
+    return Likeness.of(rulebook.hash(), outline, own, language).and(detail.name());
   }
 
   /** Begins to answer a case. */
-  public Begun to(SubmittedCase submitted, Rulebook rulebook, String language) {
+  public Begun to(SubmittedCase submitted, Rulebook rulebook, String language, Detail detail) {
     FilingCase whole = submitted.filingCase();
     Outline outline = Outline.of(submitted.submitted());
     Particulars own = outline.particulars(whole.asOf()).orElseThrow();
-    Likeness alike = likeness(outline, own, rulebook, language);
+    Likeness alike = likeness(outline, own, rulebook, language, detail);
     Likeness likeness =
         Likeness.tellsNamesApart(
                 rulebook.executable(Optional.ofNullable(whole.provider()), whole.intent()),
@@ -91,16 +95,26 @@ public final class Answers {
     if (before.isPresent()) {
       return new Begun(true, before::get);
     }
-    Decider.Begun begun =
-        decider.hear(rulebook, submitted, language, new HeldNames(submitted, edge));
+    Naming naming = new HeldNames(submitted, edge);
+    Decider.Begun begun = decider.hear(rulebook, submitted, language, naming);
+    if (detail == Detail.DECISION) {
+      return new Begun(
+          begun.isSettled(),
+          () -> new Answer(form(begun.decision(), submitted, likeness), rulebook, outline, own));
+    }
     return new Begun(
-        begun.isSettled(),
-        () -> new Answer(form(begun.decision(), submitted, likeness), rulebook, outline, own));
+        false,
+        () -> {
+          Explanation explanation =
+              explainer.explain(rulebook, submitted, language, Asked.CONCERNED, naming);
+          Decision decision = begun.decision().with(explanation);
+          return new Answer(form(decision, submitted, likeness), rulebook, outline, own);
+        });
   }
 
   private AnswerForm form(Decision decision, SubmittedCase submitted, Likeness likeness)
       throws JsonProcessingException {
-    AnswerForm form = AnswerForm.of(decision, json.writeValueAsBytes(decision), edge);
+    AnswerForm form = AnswerForm.of(Upshot.of(decision), json.writeValueAsBytes(decision), edge);
     if (isOfAllAlike(submitted, decision) && weight(likeness, form) <= memory / SMALLEST_SHARE) {
       forms.put(likeness, form);
     }
@@ -142,6 +156,6 @@ public final class Answers {
   }
 
   private static int weight(Likeness likeness, AnswerForm form) {
-    return likeness.length() * 2 + form.size() * (1 + DECISION_TO_JSON);
+    return likeness.length() * 2 + form.size();
   }
 }

@@ -3,6 +3,8 @@ package dev.beian.engine.why;
 import dev.beian.decision.Explanation;
 import dev.beian.decision.Explanation.ExplainedRule;
 import dev.beian.decision.Standing;
+import dev.beian.engine.CaseNames;
+import dev.beian.engine.Naming;
 import dev.beian.filing.SubmittedCase;
 import dev.beian.rulebook.ExecutableRules;
 import dev.beian.rulebook.Rulebook;
@@ -35,8 +37,23 @@ public final class Explainer {
    */
   public Explanation explain(
       Rulebook rulebook, SubmittedCase submitted, String language, Asked asked) {
+    return explain(rulebook, submitted, language, asked, Naming.PLAIN);
+  }
+
+  /**
+   * The same, with domain names as they are to be written.
+   *
+   * @param naming how domain names are written
+   */
+  public Explanation explain(
+      Rulebook rulebook, SubmittedCase submitted, String language, Asked asked, Naming naming) {
     NamesInRules.Known known = names.of(rulebook);
-    Standings standings = new Standings(rulebook, known, submitted, language);
+    Standings standings =
+        new Standings(
+            known,
+            submitted,
+            rulebook.wording(language),
+            new CaseNames(rulebook, submitted, language, naming));
     List<ReadyRule> listed = listed(rulebook, submitted, asked);
     List<ExplainedRule> explained =
         listed.stream()

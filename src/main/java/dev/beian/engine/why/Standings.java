@@ -7,12 +7,11 @@ import dev.beian.decision.Holding;
 import dev.beian.decision.Standing;
 import dev.beian.engine.CaseNames;
 import dev.beian.engine.Gaps;
-import dev.beian.engine.Naming;
 import dev.beian.filing.Fact;
 import dev.beian.filing.SubmittedCase;
 import dev.beian.rulebook.Rule;
-import dev.beian.rulebook.Rulebook;
 import dev.beian.rulebook.content.Phrase;
+import dev.beian.rulebook.content.Texts;
 import dev.beian.rulebook.matching.ReadyRule;
 import dev.beian.rulebook.matching.Truth;
 import java.time.LocalDate;
@@ -31,22 +30,20 @@ final class Standings {
 
   private final NamesInRules.Known known;
   private final SubmittedCase submitted;
-  private final String language;
+  private final Texts texts;
   private final Gaps gaps;
   private final Values values;
   private final SingleTests singles;
   private final Map<Optional<String>, Matching> byProvider = new HashMap<>();
   private final Map<ReadyRule, ExplainedRule> explained = new HashMap<>();
 
-  Standings(Rulebook rulebook, NamesInRules.Known known, SubmittedCase submitted, String language) {
+  Standings(NamesInRules.Known known, SubmittedCase submitted, Texts texts, CaseNames called) {
     this.known = known;
     this.singles = new SingleTests(known.singles());
     this.submitted = submitted;
-    this.language = rulebook.wording(language).language();
+    this.texts = texts;
     this.gaps = new Gaps(submitted);
-    this.values =
-        new Values(
-            rulebook.wording(language), new CaseNames(rulebook, submitted, language, Naming.PLAIN));
+    this.values = new Values(texts, called);
   }
 
   /** How a rule stands to the case. */
@@ -69,7 +66,8 @@ final class Standings {
     Matching matching = matching(rule.provider());
     Matching.Nearest nearest = matching.nearest(ready);
     Names names = known.of(ready);
-    ConditionWords words = new ConditionWords(names, known.words(ready, language), values, gaps);
+    ConditionWords words =
+        new ConditionWords(names, known.words(ready, texts.language()), values, gaps);
     Conditions conditions = new Conditions(ready, names, words, matching, gaps, singles);
     conditions.list(nearest.matched());
     Standing state = state(rule, nearest.truth());

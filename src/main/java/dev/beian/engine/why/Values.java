@@ -73,8 +73,8 @@ final class Values {
 
   /** What people call a thing of the case. */
   private String label(Fact fact) {
-    if (fact instanceof Domain domain && domain.name() != null) {
-      return domain.name();
+    if (fact instanceof Domain domain) {
+      return called.name(domain).orElseGet(() -> name("Domain"));
     }
     if (fact instanceof Website website) {
       return called.label(website);

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.beian.decision.Decision;
 import dev.beian.engine.Decider;
 import dev.beian.engine.RandomCases;
+import dev.beian.engine.why.Asked;
+import dev.beian.engine.why.Explainer;
 import dev.beian.filing.CaseReader;
 import dev.beian.filing.CaseReader.Reading.Understood;
 import dev.beian.filing.SubmittedCase;
@@ -22,6 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** An answer from memory is the answer that deciding anew gives, byte by byte. */
 class AnswersTest {
@@ -36,6 +41,7 @@ class AnswersTest {
 
   private final ObjectMapper mapper = new ObjectMapper();
   private final Decider decider = new Decider();
+  private final Explainer explainer = new Explainer();
   private final Answers answers = answers(MEMORY);
 
   @BeforeAll
@@ -43,15 +49,16 @@ class AnswersTest {
     rulebook = new RulebookLoader().load(RulesFolder.read(Path.of("rules")));
   }
 
-  @Test
-  void ofCasesThatDifferInNamesOnly() throws Exception {
+  @ParameterizedTest
+  @EnumSource
+  void ofCasesThatDifferInNamesOnly(Detail detail) throws Exception {
     RandomCases random = new RandomCases(20261122);
     int remembered = 0;
     for (int i = 0; i < RANDOM_CASES; i++) {
       SubmittedCase one = random.next(rulebook.providersOnFile());
       SubmittedCase other = renamed(one, i);
-      Object first = holds(one).decision();
-      Object second = holds(other).decision();
+      Object first = holds(one, detail).form();
+      Object second = holds(other, detail).form();
       remembered += first == second ? 1 : 0;
     }
 
@@ -60,8 +67,8 @@ class AnswersTest {
 
   @Test
   void ofTextsThatMustBeEscaped() throws Exception {
-    holds(host("\\u0001D0\\u0001", "a.com"));
-    holds(host("\\u0022quoted\\u0022", "b.com"));
+    holds(host("\\u0001D0\\u0001", "a.com"), Detail.DECISION);
+    holds(host("\\u0022quoted\\u0022", "b.com"), Detail.EXPLANATION);
   }
 
   @Test
@@ -69,32 +76,40 @@ class AnswersTest {
     Answers forgetful = answers(0);
     SubmittedCase one = host("tencent-cloud", "a.com");
 
-    assertThat(forgetful.to(one, rulebook, "en").answer().decision())
-        .isNotSameAs(forgetful.to(one, rulebook, "en").answer().decision());
+    assertThat(forgetful.to(one, rulebook, "en", Detail.DECISION).answer().form())
+        .isNotSameAs(forgetful.to(one, rulebook, "en", Detail.DECISION).answer().form());
   }
 
   @Test
   void forgetsNoDifferenceThatRulesCanRead() throws Exception {
-    Object organization = holds(host("tencent-cloud", "a.com")).decision();
+    Object organization = holds(host("tencent-cloud", "a.com"), Detail.DECISION).form();
     SubmittedCase individual =
         changed(
             host("tencent-cloud", "a.com"),
             root -> root.withObject("/filer").put("kind", "INDIVIDUAL"));
 
-    assertThat(holds(individual).decision()).isNotSameAs(organization);
+    assertThat(holds(individual, Detail.DECISION).form()).isNotSameAs(organization);
   }
 
   private Answers answers(long memory) {
-    return new Answers(decider, mapper, new MemorySize(BigInteger.valueOf(memory)));
+    return new Answers(decider, explainer, mapper, new MemorySize(BigInteger.valueOf(memory)));
   }
 
-  private Answer holds(SubmittedCase submitted) throws Exception {
-    Answer answer = answers.to(submitted, rulebook, "zh").answer();
-    byte[] anew = mapper.writeValueAsBytes(decider.decide(rulebook, submitted, "zh"));
+  private Answer holds(SubmittedCase submitted, Detail detail) throws Exception {
+    Answer answer = answers.to(submitted, rulebook, "zh", detail).answer();
+    Decision anew = anew(submitted, detail);
+    assertThat(answer.upshot()).isEqualTo(Upshot.of(anew));
     assertThat(new String(answer.json(), StandardCharsets.UTF_8))
         .as(submitted.submitted().toPrettyString())
-        .isEqualTo(new String(anew, StandardCharsets.UTF_8));
+        .isEqualTo(mapper.writeValueAsString(anew));
     return answer;
+  }
+
+  private Decision anew(SubmittedCase submitted, Detail detail) {
+    Decision decision = decider.decide(rulebook, submitted, "zh");
+    return detail == Detail.DECISION
+        ? decision
+        : decision.with(explainer.explain(rulebook, submitted, "zh", Asked.CONCERNED));
   }
 
   private SubmittedCase host(String registrar, String name) throws Exception {
