@@ -7,6 +7,8 @@ import dev.beian.api.wording.Language;
 import dev.beian.filing.NotJsonException;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
@@ -31,9 +33,14 @@ public final class DecisionResource {
   private static final Buffer NOTHING = Buffer.buffer();
 
   private final DecisionService service;
+  private final WorkerExecutor workers;
 
-  DecisionResource(DecisionService service) {
+  DecisionResource(DecisionService service, Vertx vertx) {
     this.service = service;
+    // Deciding waits for nothing: more threads than processors would only take turns.
+    this.workers =
+        vertx.createSharedWorkerExecutor(
+            "beian-decisions", Runtime.getRuntime().availableProcessors());
   }
 
   /**
@@ -57,8 +64,7 @@ public final class DecisionResource {
       return Uni.createFrom().item(answer);
     }
     return Uni.createFrom()
-        .completionStage(
-            () -> exchange.vertx().executeBlocking(begun.rest(), false).toCompletionStage())
+        .completionStage(() -> workers.executeBlocking(begun.rest(), false).toCompletionStage())
         .invoke(() -> heed(wishes, exchange));
   }
 
