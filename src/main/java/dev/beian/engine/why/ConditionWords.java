@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Puts into words how the conditions of one rule stand to a case. */
 final class ConditionWords {
 
-  private final Names names;
+  private final WrittenRule asWritten;
   private final RememberedWords remembered;
   private final Values values;
   private final Gaps gaps;
 
-  ConditionWords(Names names, RememberedWords remembered, Values values, Gaps gaps) {
-    this.names = names;
+  ConditionWords(WrittenRule asWritten, RememberedWords remembered, Values values, Gaps gaps) {
+    this.asWritten = asWritten;
     this.remembered = remembered;
     this.values = values;
     this.gaps = gaps;
@@ -34,7 +34,7 @@ final class ConditionWords {
   /** How a test stands to the facts it is held against. */
   Told test(
       ReadyPattern pattern,
-      Names.Written written,
+      WrittenRule.WrittenTest written,
       @Nullable Object[] matched,
       Holding state,
       List<String> open) {
@@ -43,7 +43,7 @@ final class ConditionWords {
             pattern.index(),
             written.number(),
             told(written.read(), matched, 0),
-            () -> words(written.test(), new TestWords(names, values, matched)));
+            () -> words(written.test(), new TestWords(asWritten, values, matched)));
     return new Told(state, open, words, paths(written, matched));
   }
 
@@ -98,7 +98,7 @@ final class ConditionWords {
     ReadyPattern first = condition.patterns().get(0);
     Object witness = there == Phrase.SOME ? inner[first.index()] : null;
     String observed = witness == null ? values.phrase(there) : values.of(witness, false);
-    List<Value> required = names.quantified(condition).required();
+    List<Value> required = asWritten.quantified(condition).required();
     @Nullable Object[] told = told(required, inner, 1);
     told[required.size()] = observed;
     Words words =
@@ -122,7 +122,7 @@ final class ConditionWords {
   }
 
   private String such(ReadyCondition condition, @Nullable Object[] matched) {
-    TestWords words = new TestWords(names, values, matched);
+    TestWords words = new TestWords(asWritten, values, matched);
     return String.join(
         values.phrase(Phrase.AND),
         condition.patterns().stream().map(words::all).filter(text -> !text.isEmpty()).toList());
@@ -137,7 +137,7 @@ final class ConditionWords {
             Phrase.CONDITION, "field", field, "required", required, "observed", observed));
   }
 
-  private List<String> paths(Names.Written written, @Nullable Object[] matched) {
+  private List<String> paths(WrittenRule.WrittenTest written, @Nullable Object[] matched) {
     if (written.read().size() == 1) {
       return paths(written.read().get(0), matched);
     }

@@ -28,20 +28,20 @@ final class Conditions {
   private final Matching matching;
   private final Gaps gaps;
   private final SingleTests singles;
-  private final Names names;
+  private final WrittenRule asWritten;
   private final ConditionWords words;
   private final List<ExplainedCondition> listed = new ArrayList<>();
   private final Set<String> waitsFor = new LinkedHashSet<>();
 
   Conditions(
       ReadyRule rule,
-      Names names,
+      WrittenRule asWritten,
       ConditionWords words,
       Matching matching,
       Gaps gaps,
       SingleTests singles) {
     this.rule = rule;
-    this.names = names;
+    this.asWritten = asWritten;
     this.words = words;
     this.matching = matching;
     this.gaps = gaps;
@@ -76,7 +76,7 @@ final class Conditions {
     } else if (matching.isOfSomeProvince(pattern, candidate, matched)) {
       province(pattern, (TableRow) candidate);
     }
-    List<Names.Written> written = names.tests(pattern);
+    List<WrittenRule.WrittenTest> written = asWritten.tests(pattern);
     if (written.isEmpty()) {
       return;
     }
@@ -95,7 +95,7 @@ final class Conditions {
   private Told told(
       ReadyPattern pattern,
       int test,
-      Names.Written written,
+      WrittenRule.WrittenTest written,
       @Nullable Object[] matched,
       @Nullable Told[] known) {
     if (written.single().isEmpty()) {
@@ -125,7 +125,7 @@ final class Conditions {
     }
     String type = pattern.type().name();
     Told told = words.presence(type, state, observed, paths);
-    add(names.id(pattern) + ".0", told, type, candidate);
+    add(asWritten.id(pattern) + ".0", told, type, candidate);
   }
 
   /** JSON Pointers of the absent list whose members a fact stands in for. */
@@ -142,11 +142,14 @@ final class Conditions {
   private void province(ReadyPattern pattern, TableRow row) {
     List<String> paths = province();
     waitsFor.addAll(paths);
-    add(names.id(pattern) + ".0", words.province(row, paths), row.type().name(), row);
+    add(asWritten.id(pattern) + ".0", words.province(row, paths), row.type().name(), row);
   }
 
   private Told told(
-      ReadyPattern pattern, Test test, Names.Written written, @Nullable Object[] matched) {
+      ReadyPattern pattern,
+      Test test,
+      WrittenRule.WrittenTest written,
+      @Nullable Object[] matched) {
     Object candidate = matched[pattern.index()];
     Holding state = Holding.NOT_REACHED;
     List<String> open = List.of();
@@ -177,7 +180,11 @@ final class Conditions {
     @Nullable Object[] inner = found;
     Object witness = there == Phrase.SOME ? inner[first.index()] : null;
     Told told = words.quantified(condition, inner, state, there);
-    add(names.quantified(condition).id(), told, names.quantified(condition).shown(), witness);
+    add(
+        asWritten.quantified(condition).id(),
+        told,
+        asWritten.quantified(condition).shown(),
+        witness);
     if (not) {
       open(condition, inner, state);
     } else {

@@ -24,7 +24,7 @@ public final class Explainer {
   /** A rule with the number of its conditions that fail. */
   private record Ranked(ExplainedRule rule, long failures) {}
 
-  private final NamesInRules names = new NamesInRules();
+  private final LastRulebook last = new LastRulebook();
 
   /**
    * Explains how the rules stand to a case.
@@ -47,7 +47,7 @@ public final class Explainer {
    */
   public Explanation explain(
       Rulebook rulebook, SubmittedCase submitted, String language, Asked asked, Naming naming) {
-    NamesInRules.Known known = names.of(rulebook);
+    LastRulebook.Known known = last.of(rulebook);
     Standings standings =
         new Standings(
             known,
@@ -70,14 +70,14 @@ public final class Explainer {
 
   /** With the number of the rules that are not listed: those of other providers, and the rest. */
   private static Explanation counted(
-      NamesInRules.Known known,
+      LastRulebook.Known known,
       SubmittedCase submitted,
       List<ReadyRule> listed,
       List<ExplainedRule> explained) {
     Optional<String> target = Optional.ofNullable(submitted.filingCase().provider());
     int foreign = known.foreign(target);
     for (ReadyRule rule : listed) {
-      if (NamesInRules.isForeign(rule.rule(), target)) {
+      if (LastRulebook.isForeign(rule.rule(), target)) {
         foreign--;
       }
     }
@@ -85,7 +85,7 @@ public final class Explainer {
   }
 
   /** The rules whose findings replace those of a rule that spoke. */
-  private static List<ReadyRule> overriding(NamesInRules.Known known, ExplainedRule one) {
+  private static List<ReadyRule> overriding(LastRulebook.Known known, ExplainedRule one) {
     return one.state() == Standing.FIRED
         ? known.overriding().getOrDefault(one.rule().name(), List.of())
         : List.of();

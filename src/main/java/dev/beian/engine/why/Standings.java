@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells how rules stand to one case. */
 final class Standings {
 
-  private final NamesInRules.Known known;
+  private final LastRulebook.Known known;
   private final SubmittedCase submitted;
   private final Texts texts;
   private final Gaps gaps;
@@ -37,7 +37,7 @@ final class Standings {
   private final Map<Optional<String>, Matching> byProvider = new HashMap<>();
   private final Map<ReadyRule, ExplainedRule> explained = new HashMap<>();
 
-  Standings(NamesInRules.Known known, SubmittedCase submitted, Texts texts, CaseNames called) {
+  Standings(LastRulebook.Known known, SubmittedCase submitted, Texts texts, CaseNames called) {
     this.known = known;
     this.singles = new SingleTests(known.singles());
     this.submitted = submitted;
@@ -65,10 +65,10 @@ final class Standings {
     }
     Matching matching = matching(rule.provider());
     Matching.Nearest nearest = matching.nearest(ready);
-    Names names = known.of(ready);
+    WrittenRule asWritten = known.of(ready);
     ConditionWords words =
-        new ConditionWords(names, known.words(ready, texts.language()), values, gaps);
-    Conditions conditions = new Conditions(ready, names, words, matching, gaps, singles);
+        new ConditionWords(asWritten, known.words(ready, texts.language()), values, gaps);
+    Conditions conditions = new Conditions(ready, asWritten, words, matching, gaps, singles);
     conditions.list(nearest.matched());
     Standing state = state(rule, nearest.truth());
     List<@Nullable Object[]> spokeOf =
@@ -120,7 +120,7 @@ final class Standings {
 
   /** Whether a rule is for another provider than the case is about. */
   private boolean isForeign(Rule rule) {
-    return NamesInRules.isForeign(rule, Optional.ofNullable(submitted.filingCase().provider()));
+    return LastRulebook.isForeign(rule, Optional.ofNullable(submitted.filingCase().provider()));
   }
 
   /** Whether a rule is for one provider, and the case does not say which it is about. */

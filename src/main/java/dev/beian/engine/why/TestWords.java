@@ -15,19 +15,19 @@ import org.jspecify.annotations.Nullable;
 /** Puts the tests of a rule into words: what is looked at, what is required of it, what it is. */
 final class TestWords {
 
-  private final Names names;
+  private final WrittenRule asWritten;
   private final Values values;
   private final @Nullable Object[] matched;
 
   /**
    * The words for one rule.
    *
-   * @param names what the names in the rule stand for
+   * @param asWritten the rule as written
    * @param values the words for values
    * @param matched the facts and rows it is held against, by index of their pattern
    */
-  TestWords(Names names, Values values, @Nullable Object[] matched) {
-    this.names = names;
+  TestWords(WrittenRule asWritten, Values values, @Nullable Object[] matched) {
+    this.asWritten = asWritten;
     this.values = values;
     this.matched = matched;
   }
@@ -80,7 +80,7 @@ final class TestWords {
 
   /** The tests of a pattern in one breath; empty where it has none. */
   String all(ReadyPattern pattern) {
-    return parts(names.told(pattern), Phrase.AND);
+    return parts(asWritten.told(pattern), Phrase.AND);
   }
 
   private String parts(List<Expression> parts, Phrase joint) {
@@ -140,11 +140,11 @@ final class TestWords {
   }
 
   private String name(Operand operand) {
-    return names.meanings().of(operand).map(this::name).orElseGet(operand::shown);
+    return asWritten.meanings().of(operand).map(this::name).orElseGet(operand::shown);
   }
 
   private String name(Value value) {
-    String type = names.meanings().pattern(value.pattern()).type().name();
+    String type = asWritten.meanings().pattern(value.pattern()).type().name();
     return value
         .property()
         .map(property -> values.name(type, property))
@@ -152,7 +152,7 @@ final class TestWords {
   }
 
   private String observed(Operand operand) {
-    return names
+    return asWritten
         .meanings()
         .of(operand)
         .map(this::read)
@@ -161,7 +161,7 @@ final class TestWords {
 
   /** A value that is compared with: as it stands, or where it comes from and what it is there. */
   private String value(Operand operand) {
-    Optional<Value> elsewhere = names.meanings().of(operand);
+    Optional<Value> elsewhere = asWritten.meanings().of(operand);
     if (elsewhere.isPresent()) {
       return matched[elsewhere.get().pattern()] == null
           ? name(elsewhere.get())
@@ -185,7 +185,7 @@ final class TestWords {
     if (fact == null) {
       return values.phrase(Phrase.NOT_REACHED);
     }
-    boolean cell = names.meanings().pattern(value.pattern()).type().isTable();
+    boolean cell = asWritten.meanings().pattern(value.pattern()).type().isTable();
     return value
         .property()
         .map(property -> values.of(property.reader().read(fact), cell))

@@ -14,16 +14,16 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the names in the rules of the rulebook that was explained last stand for. */
-final class NamesInRules {
+/** What explanations need of the rulebook that was explained last, found once for all cases. */
+final class LastRulebook {
 
   /**
    * What is known of one rulebook.
    *
    * @param rules its rules
-   * @param names the names in each
+   * @param written each as it is written
    * @param singles the numbers of the tests on one fact alone
-   * @param words the words for them, by language
+   * @param words the words for each, by language
    * @param overriding by name of a rule, those that replace its findings
    * @param foreign by provider, how many rules are for another; of no provider, all that are for
    *     one
@@ -32,15 +32,15 @@ final class NamesInRules {
    */
   record Known(
       List<ReadyRule> rules,
-      Map<ReadyRule, Names> names,
+      Map<ReadyRule, WrittenRule> written,
       SingleTests.Numbers singles,
       Map<String, Map<ReadyRule, RememberedWords>> words,
       Map<String, List<ReadyRule>> overriding,
       Map<Optional<String>, Integer> foreign,
       Map<Optional<String>, Map<Optional<String>, List<TableRow>>> rows) {
 
-    Names of(ReadyRule rule) {
-      return Objects.requireNonNull(names.get(rule));
+    WrittenRule of(ReadyRule rule) {
+      return Objects.requireNonNull(written.get(rule));
     }
 
     /** The table rows for a provider, which need not be on file, and a province, if it is told. */
@@ -75,8 +75,9 @@ final class NamesInRules {
   private Known found(Rulebook rulebook) {
     List<ReadyRule> rules = rulebook.executables().rules();
     SingleTests.Numbers singles = new SingleTests.Numbers();
-    Map<ReadyRule, Names> names =
-        rules.stream().collect(Collectors.toMap(rule -> rule, rule -> new Names(rule, singles)));
+    Map<ReadyRule, WrittenRule> written =
+        rules.stream()
+            .collect(Collectors.toMap(rule -> rule, rule -> new WrittenRule(rule, singles)));
     Map<String, List<ReadyRule>> overriding =
         rules.stream()
             .flatMap(rule -> rule.rule().overrides().stream())
@@ -90,9 +91,9 @@ final class NamesInRules {
                             .toList()));
     Map<String, Map<ReadyRule, RememberedWords>> words =
         Texts.LANGUAGES.stream()
-            .collect(Collectors.toMap(language -> language, language -> words(names)));
+            .collect(Collectors.toMap(language -> language, language -> words(written)));
     Known found =
-        new Known(rules, names, singles, words, overriding, foreign(rulebook), rows(rulebook));
+        new Known(rules, written, singles, words, overriding, foreign(rulebook), rows(rulebook));
     last.set(Optional.of(found));
     return found;
   }
@@ -145,8 +146,8 @@ final class NamesInRules {
     return rule.provider().isPresent() && !rule.provider().equals(provider);
   }
 
-  private static Map<ReadyRule, RememberedWords> words(Map<ReadyRule, Names> names) {
-    return names.entrySet().stream()
+  private static Map<ReadyRule, RememberedWords> words(Map<ReadyRule, WrittenRule> written) {
+    return written.entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().words()));
   }
 }

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The tests and conditions of a rule as written, and what they are called in explanations. */
-final class Names {
+final class WrittenRule {
 
   /**
    * A test as written.
@@ -31,7 +31,8 @@ final class Names {
    *     reads by a name that the rule gives
    * @param number its place among the tests of its pattern, from 0
    */
-  record Written(String id, Expression test, List<Value> read, OptionalInt single, int number) {}
+  record WrittenTest(
+      String id, Expression test, List<Value> read, OptionalInt single, int number) {}
 
   /**
    * A condition under a quantifier as written.
@@ -43,12 +44,12 @@ final class Names {
   record Quantified(String id, String shown, List<Value> required) {}
 
   private final List<List<Expression>> told = new ArrayList<>();
-  private final List<List<Written>> tests = new ArrayList<>();
+  private final List<List<WrittenTest>> tests = new ArrayList<>();
   private final Meanings meanings;
   private final Map<Integer, Quantified> quantified = new HashMap<>();
   private final List<String> ids = new ArrayList<>();
 
-  Names(ReadyRule rule, SingleTests.Numbers singles) {
+  WrittenRule(ReadyRule rule, SingleTests.Numbers singles) {
     List<ReadyPattern> patterns =
         rule.conditions().stream().flatMap(one -> one.patterns().stream()).toList();
     List<Pattern> written =
@@ -56,7 +57,7 @@ final class Names {
     meanings = new Meanings(patterns, written);
     number(rule);
     for (ReadyPattern pattern : patterns) {
-      List<Written> all = tests(pattern, written.get(pattern.index()), singles);
+      List<WrittenTest> all = tests(pattern, written.get(pattern.index()), singles);
       tests.add(all);
       told.add(told(pattern, all));
     }
@@ -95,15 +96,15 @@ final class Names {
   }
 
   /** The tests of a pattern as written, in the order of those that run. */
-  List<Written> tests(ReadyPattern pattern) {
+  List<WrittenTest> tests(ReadyPattern pattern) {
     return tests.get(pattern.index());
   }
 
-  private List<Written> tests(ReadyPattern own, Pattern written, SingleTests.Numbers singles) {
-    List<Written> numbered = new ArrayList<>();
+  private List<WrittenTest> tests(ReadyPattern own, Pattern written, SingleTests.Numbers singles) {
+    List<WrittenTest> numbered = new ArrayList<>();
     for (Expression test : Meanings.tests(written)) {
       numbered.add(
-          new Written(
+          new WrittenTest(
               id(own) + "." + (numbered.size() + 1),
               test,
               meanings.read(test),
@@ -120,10 +121,10 @@ final class Names {
     return told.get(pattern.index());
   }
 
-  private static List<Expression> told(ReadyPattern pattern, List<Written> tests) {
+  private static List<Expression> told(ReadyPattern pattern, List<WrittenTest> tests) {
     Optional<String> join = pattern.join().map(one -> one.test().shown());
     return tests.stream()
-        .map(Written::test)
+        .map(WrittenTest::test)
         .filter(test -> join.filter(test.shown()::equals).isEmpty())
         .toList();
   }
@@ -132,7 +133,7 @@ final class Names {
   RememberedWords words() {
     List<Integer> first = new ArrayList<>();
     int count = 0;
-    for (List<Written> one : tests) {
+    for (List<WrittenTest> one : tests) {
       first.add(count);
       count += one.size();
     }
