@@ -6,6 +6,7 @@ import dev.beian.engine.Gaps;
 import dev.beian.engine.Gaps.Gap;
 import dev.beian.engine.trial.ProvinceGroups;
 import dev.beian.engine.why.SingleTests.Told;
+import dev.beian.engine.why.WrittenRule.WrittenTest;
 import dev.beian.filing.Fact;
 import dev.beian.rulebook.TableRow;
 import dev.beian.rulebook.content.Phrase;
@@ -76,37 +77,36 @@ final class Conditions {
     } else if (matching.isOfSomeProvince(pattern, candidate, matched)) {
       province(pattern, (TableRow) candidate);
     }
-    List<WrittenRule.WrittenTest> written = asWritten.tests(pattern);
+    List<WrittenTest> written = asWritten.tests(pattern);
     if (written.isEmpty()) {
       return;
     }
     @Nullable Told[] known =
         singles.of(candidate == null ? pattern.type() : candidate, pattern.type().name());
-    for (int i = 0; i < written.size(); i++) {
-      Told told = told(pattern, i, written.get(i), matched, known);
+    for (WrittenTest test : written) {
+      Told told = told(pattern, test, matched, known);
       if (told.state() == Holding.UNKNOWN) {
         waitsFor.addAll(told.waitsFor());
       }
-      add(written.get(i).id(), told, pattern.tests().get(i).shown(), candidate);
+      add(test.id(), told, pattern.tests().get(test.number()).shown(), candidate);
     }
   }
 
   /** What a test comes to, which may be known from another rule. */
   private Told told(
       ReadyPattern pattern,
-      int test,
-      WrittenRule.WrittenTest written,
+      WrittenTest written,
       @Nullable Object[] matched,
       @Nullable Told[] known) {
     if (written.single().isEmpty()) {
-      return told(pattern, pattern.tests().get(test), written, matched);
+      return told(pattern, written, matched);
     }
     int number = written.single().getAsInt();
     Told before = known[number];
     if (before != null) {
       return before;
     }
-    Told now = told(pattern, pattern.tests().get(test), written, matched);
+    Told now = told(pattern, written, matched);
     known[number] = now;
     return now;
   }
@@ -145,11 +145,8 @@ final class Conditions {
     add(asWritten.id(pattern) + ".0", words.province(row, paths), row.type().name(), row);
   }
 
-  private Told told(
-      ReadyPattern pattern,
-      Test test,
-      WrittenRule.WrittenTest written,
-      @Nullable Object[] matched) {
+  private Told told(ReadyPattern pattern, WrittenTest written, @Nullable Object[] matched) {
+    Test test = pattern.tests().get(written.number());
     Object candidate = matched[pattern.index()];
     Holding state = Holding.NOT_REACHED;
     List<String> open = List.of();
