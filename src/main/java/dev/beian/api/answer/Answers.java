@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.beian.decision.Decision;
-import dev.beian.decision.Explanation;
 import dev.beian.engine.Decider;
 import dev.beian.engine.Likeness;
 import dev.beian.engine.Naming;
@@ -97,18 +96,17 @@ public final class Answers {
     }
     Naming naming = new HeldNames(submitted, edge);
     Decider.Begun begun = decider.hear(rulebook, submitted, language, naming);
-    if (detail == Detail.DECISION) {
-      return new Begun(
-          begun.isSettled(),
-          () -> new Answer(form(begun.decision(), submitted, likeness), rulebook, outline, own));
-    }
+    boolean isExplained = detail == Detail.EXPLANATION;
     return new Begun(
-        false,
+        begun.isSettled() && !isExplained,
         () -> {
-          Explanation explanation =
-              explainer.explain(rulebook, submitted, language, Asked.CONCERNED, naming);
-          Decision decision = begun.decision().with(explanation);
-          return new Answer(form(decision, submitted, likeness), rulebook, outline, own);
+          Decision decision = begun.decision();
+          Decision told =
+              isExplained
+                  ? decision.with(
+                      explainer.explain(rulebook, submitted, language, Asked.CONCERNED, naming))
+                  : decision;
+          return new Answer(form(told, submitted, likeness), rulebook, outline, own);
         });
   }
 
