@@ -138,17 +138,18 @@ final class ConditionWords {
   }
 
   private List<String> paths(WrittenRule.WrittenTest written, @Nullable Object[] matched) {
-    if (written.read().size() == 1) {
-      return paths(written.read().get(0), matched);
+    List<Value> properties = written.properties();
+    if (properties.size() == 1) {
+      return paths(properties.get(0), matched);
     }
     Set<String> paths = new LinkedHashSet<>();
-    written.read().forEach(value -> paths.addAll(paths(value, matched)));
+    properties.forEach(value -> paths.addAll(paths(value, matched)));
     return List.copyOf(paths);
   }
 
   private List<String> paths(Value value, @Nullable Object[] matched) {
-    return value.property().isPresent() && matched[value.pattern()] instanceof Fact fact
-        ? gaps.members(fact, value.property().get())
+    return matched[value.pattern()] instanceof Fact fact
+        ? gaps.members(fact, value.property().orElseThrow())
         : List.of();
   }
 }

@@ -28,25 +28,18 @@ final class Conditions {
   private final ReadyRule rule;
   private final Matching matching;
   private final Gaps gaps;
-  private final SingleTests singles;
   private final WrittenRule asWritten;
   private final ConditionWords words;
   private final List<ExplainedCondition> listed = new ArrayList<>();
   private final Set<String> waitsFor = new LinkedHashSet<>();
 
   Conditions(
-      ReadyRule rule,
-      WrittenRule asWritten,
-      ConditionWords words,
-      Matching matching,
-      Gaps gaps,
-      SingleTests singles) {
+      ReadyRule rule, WrittenRule asWritten, ConditionWords words, Matching matching, Gaps gaps) {
     this.rule = rule;
     this.asWritten = asWritten;
     this.words = words;
     this.matching = matching;
     this.gaps = gaps;
-    this.singles = singles;
   }
 
   /** The conditions, in order. */
@@ -81,8 +74,8 @@ final class Conditions {
     if (written.isEmpty()) {
       return;
     }
-    @Nullable Told[] known =
-        singles.of(candidate == null ? pattern.type() : candidate, pattern.type().name());
+    SingleTests.OnFact known =
+        matching.known(pattern, candidate == null ? pattern.type() : candidate);
     for (WrittenTest test : written) {
       Told told = told(pattern, test, matched, known);
       if (told.state() == Holding.UNKNOWN) {
@@ -97,18 +90,26 @@ final class Conditions {
       ReadyPattern pattern,
       WrittenTest written,
       @Nullable Object[] matched,
-      @Nullable Told[] known) {
-    if (written.single().isEmpty()) {
-      return told(pattern, written, matched);
+      SingleTests.OnFact known) {
+    return written.single().isEmpty()
+        ? found(pattern, written, matched, known)
+        : known.told(written.single().getAsInt(), () -> found(pattern, written, matched, known));
+  }
+
+  private Told found(
+      ReadyPattern pattern,
+      WrittenTest written,
+      @Nullable Object[] matched,
+      SingleTests.OnFact known) {
+    Test test = pattern.tests().get(written.number());
+    Object candidate = matched[pattern.index()];
+    Holding state = Holding.NOT_REACHED;
+    List<String> open = List.of();
+    if (candidate != null && Matching.isReached(test.others(), matched)) {
+      state = holding(Matching.truth(pattern, written, candidate, matched, known));
+      open = state == Holding.UNKNOWN ? matching.absent(test, candidate, matched) : open;
     }
-    int number = written.single().getAsInt();
-    Told before = known[number];
-    if (before != null) {
-      return before;
-    }
-    Told now = told(pattern, written, matched);
-    known[number] = now;
-    return now;
+    return words.test(pattern, written, matched, state, open);
   }
 
   private void presence(
@@ -143,19 +144,6 @@ final class Conditions {
     List<String> paths = province();
     waitsFor.addAll(paths);
     add(asWritten.id(pattern) + ".0", words.province(row, paths), row.type().name(), row);
-  }
-
-  private Told told(ReadyPattern pattern, WrittenTest written, @Nullable Object[] matched) {
-    Test test = pattern.tests().get(written.number());
-    Object candidate = matched[pattern.index()];
-    Holding state = Holding.NOT_REACHED;
-    List<String> open = List.of();
-    if (candidate != null && Matching.isReached(test.others(), matched)) {
-      Matching.Tested tested = matching.tested(test, candidate, matched);
-      state = holding(tested.truth());
-      open = tested.absent();
-    }
-    return words.test(pattern, written, matched, state, open);
   }
 
   private void quantified(ReadyCondition condition, @Nullable Object[] matched) {
@@ -202,9 +190,7 @@ final class Conditions {
         } else if (matching.isOfSomeProvince(pattern, candidate, inner)) {
           waitsFor.addAll(province());
         }
-        pattern
-            .tests()
-            .forEach(test -> waitsFor.addAll(matching.tested(test, candidate, inner).absent()));
+        pattern.tests().forEach(test -> waitsFor.addAll(matching.absent(test, candidate, inner)));
       }
     }
   }

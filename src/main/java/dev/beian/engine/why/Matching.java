@@ -1,6 +1,7 @@
 package dev.beian.engine.why;
 
 import dev.beian.engine.Gaps;
+import dev.beian.engine.why.WrittenRule.WrittenTest;
 import dev.beian.filing.Fact;
 import dev.beian.rulebook.drl.RuleFile.Quantifier;
 import dev.beian.rulebook.matching.ReadyRule;
@@ -14,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds compiled rules against the facts of a case: the only place that tells whether a condition
+ * Holds a compiled rule against the facts of a case: the only place that tells whether a condition
  * holds, by the same tests that the engine runs.
  */
 final class Matching {
@@ -22,11 +23,22 @@ final class Matching {
   /** Facts tried for the nearest miss of one rule; enough for every rule on an ordinary case. */
   private static final int MOST_TRIED = 20_000;
 
+  private final ReadyRule rule;
+  private final WrittenRule asWritten;
   private final Candidates candidates;
+  private final SingleTests singles;
   private final Gaps gaps;
 
-  Matching(Candidates candidates, Gaps gaps) {
+  Matching(
+      ReadyRule rule,
+      WrittenRule asWritten,
+      Candidates candidates,
+      SingleTests singles,
+      Gaps gaps) {
+    this.rule = rule;
+    this.asWritten = asWritten;
     this.candidates = candidates;
+    this.singles = singles;
     this.gaps = gaps;
   }
 
@@ -57,16 +69,16 @@ final class Matching {
     return candidates.of(pattern, matched);
   }
 
-  /** All facts for which all conditions of a rule hold, as the engine matches them. */
-  List<@Nullable Object[]> matches(ReadyRule rule) {
+  /** All facts for which all conditions hold, as the engine matches them. */
+  List<@Nullable Object[]> matches() {
     Search search =
         new Search(this, new Object[rule.patterns()], Cost.OPEN, Integer.MAX_VALUE, true);
     search.condition(rule.conditions(), 0, Cost.NOTHING);
     return search.found();
   }
 
-  /** The facts that come furthest through a rule. */
-  Nearest nearest(ReadyRule rule) {
+  /** The facts that come furthest through the rule. */
+  Nearest nearest() {
     return nearest(rule.conditions(), new Object[rule.patterns()]);
   }
 
@@ -114,14 +126,39 @@ final class Matching {
 
   private Truth all(ReadyPattern pattern, Object candidate, @Nullable Object[] matched) {
     Truth truth = isUncertain(pattern, candidate, matched) ? Truth.UNKNOWN : Truth.TRUE;
-    List<Test> tests = pattern.tests();
+    SingleTests.OnFact known = known(pattern, candidate);
+    List<WrittenTest> tests = asWritten.tests(pattern);
     for (int i = 0; i < tests.size(); i++) {
-      truth = truth.and(tests.get(i).of(candidate, matched, Unknowns.UNHEARD));
+      truth = truth.and(truth(pattern, tests.get(i), candidate, matched, known));
       if (truth == Truth.FALSE) {
         return truth;
       }
     }
     return truth;
+  }
+
+  /** The tests of a pattern. */
+  List<WrittenTest> tests(ReadyPattern pattern) {
+    return asWritten.tests(pattern);
+  }
+
+  /** What is known of the tests of a pattern on a candidate. */
+  SingleTests.OnFact known(ReadyPattern pattern, Object candidate) {
+    return singles.of(candidate, pattern.type().name());
+  }
+
+  /** Whether a test of a pattern holds for a candidate. */
+  static Truth truth(
+      ReadyPattern pattern,
+      WrittenTest written,
+      Object candidate,
+      @Nullable Object[] matched,
+      SingleTests.OnFact known) {
+    Test test = pattern.tests().get(written.number());
+    return written.single().isEmpty()
+        ? test.of(candidate, matched, Unknowns.UNHEARD)
+        : known.truth(
+            written.single().getAsInt(), () -> test.of(candidate, matched, Unknowns.UNHEARD));
   }
 
   /** Whether a candidate only stands in for the members of an absent list. */
@@ -155,22 +192,14 @@ final class Matching {
     return pattern.join().isEmpty() || matched[pattern.join().get().other()] != null;
   }
 
-  /**
-   * What a test comes to, and the absent facts it is open for.
-   *
-   * @param truth whether it holds
-   * @param absent JSON Pointers of the absent facts
-   */
-  record Tested(Truth truth, List<String> absent) {}
-
-  /** Runs a test. */
-  Tested tested(Test test, Object candidate, @Nullable Object[] matched) {
+  /** JSON Pointers of the absent facts that a test is open for; none where it is not open. */
+  List<String> absent(Test test, Object candidate, @Nullable Object[] matched) {
     List<String> paths = new ArrayList<>();
     Truth truth =
         test.of(
             candidate,
             matched,
             (fact, property) -> gaps.of(fact, property).forEach(gap -> paths.add(gap.absent())));
-    return new Tested(truth, truth == Truth.UNKNOWN ? paths : List.of());
+    return truth == Truth.UNKNOWN ? paths : List.of();
   }
 }

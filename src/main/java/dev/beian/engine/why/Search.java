@@ -1,11 +1,10 @@
 package dev.beian.engine.why;
 
+import dev.beian.engine.why.WrittenRule.WrittenTest;
 import dev.beian.rulebook.drl.RuleFile.Quantifier;
 import dev.beian.rulebook.matching.ReadyRule.ReadyCondition;
 import dev.beian.rulebook.matching.ReadyRule.ReadyPattern;
-import dev.beian.rulebook.matching.Test;
 import dev.beian.rulebook.matching.Truth;
-import dev.beian.rulebook.matching.Unknowns;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -102,16 +101,16 @@ final class Search {
         matching.isUncertain(pattern, candidate, matched)
             ? Cost.with(before, Cost.OPEN, pattern.index(), 0)
             : before;
-    List<Test> tests = pattern.tests();
-    for (int number = 1; number <= tests.size(); number++) {
-      Test test = tests.get(number - 1);
+    SingleTests.OnFact known = matching.known(pattern, candidate);
+    List<WrittenTest> tests = matching.tests(pattern);
+    for (int i = 0; i < tests.size(); i++) {
       if (cost >= bound) {
         return cost;
       }
-      if (Matching.isReached(test.others(), matched)) {
-        Truth truth = test.of(candidate, matched, Unknowns.UNHEARD);
+      if (Matching.isReached(pattern.tests().get(i).others(), matched)) {
+        Truth truth = Matching.truth(pattern, tests.get(i), candidate, matched, known);
         if (truth != Truth.TRUE) {
-          cost = Cost.with(cost, miss(truth), pattern.index(), number);
+          cost = Cost.with(cost, miss(truth), pattern.index(), i + 1);
         }
       }
     }

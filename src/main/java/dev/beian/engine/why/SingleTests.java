@@ -1,10 +1,12 @@
 package dev.beian.engine.why;
 
 import dev.beian.decision.Holding;
+import dev.beian.rulebook.matching.Truth;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,20 +42,57 @@ final class SingleTests {
     }
   }
 
+  /** What is known so far of the tests on one fact, by their numbers. */
+  static final class OnFact {
+
+    private final @Nullable Truth[] truths;
+    private final @Nullable Told[] told;
+
+    private OnFact(int tests) {
+      this.truths = new Truth[tests];
+      this.told = new Told[tests];
+    }
+
+    /** Whether a test holds; found by running it where that is not known. */
+    Truth truth(int number, Supplier<Truth> run) {
+      Truth known = truths[number];
+      if (known == null) {
+        known = run.get();
+        truths[number] = known;
+      }
+      return known;
+    }
+
+    /** What a test comes to, in words; put together where that is not known. */
+    Told told(int number, Supplier<Told> words) {
+      Told known = told[number];
+      if (known == null) {
+        known = words.get();
+        told[number] = known;
+      }
+      return known;
+    }
+  }
+
   private final Numbers numbers;
-  private final IdentityHashMap<Object, @Nullable Told[]> told = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, OnFact> facts = new IdentityHashMap<>();
 
   SingleTests(Numbers numbers) {
     this.numbers = numbers;
   }
 
   /**
-   * What is known so far of the tests on a fact, by their numbers; it may be added to.
+   * What is known of the tests on a fact.
    *
    * @param on the fact or row; where there is none, the type it would be of
    * @param type name of its type
    */
-  @Nullable Told[] of(Object on, String type) {
-    return told.computeIfAbsent(on, one -> new Told[numbers.count(type)]);
+  OnFact of(Object on, String type) {
+    OnFact known = facts.get(on);
+    if (known == null) {
+      known = new OnFact(numbers.count(type));
+      facts.put(on, known);
+    }
+    return known;
   }
 }

@@ -34,7 +34,7 @@ final class Standings {
   private final Gaps gaps;
   private final Values values;
   private final SingleTests singles;
-  private final Map<Optional<String>, Matching> byProvider = new HashMap<>();
+  private final Map<Optional<String>, Candidates> byProvider = new HashMap<>();
   private final Map<ReadyRule, ExplainedRule> explained = new HashMap<>();
 
   Standings(LastRulebook.Known known, SubmittedCase submitted, Texts texts, CaseNames called) {
@@ -63,18 +63,16 @@ final class Standings {
     if (!rule.validity().holdsOn(day)) {
       return explained(rule, Standing.NOT_IN_FORCE, List.of(), List.of(), List.of());
     }
-    Matching matching = matching(rule.provider());
-    Matching.Nearest nearest = matching.nearest(ready);
     WrittenRule asWritten = known.of(ready);
+    Matching matching = new Matching(ready, asWritten, candidates(rule.provider()), singles, gaps);
+    Matching.Nearest nearest = matching.nearest();
     ConditionWords words =
         new ConditionWords(asWritten, known.words(ready, texts.language()), values, gaps);
-    Conditions conditions = new Conditions(ready, asWritten, words, matching, gaps, singles);
+    Conditions conditions = new Conditions(ready, asWritten, words, matching, gaps);
     conditions.list(nearest.matched());
     Standing state = state(rule, nearest.truth());
     List<@Nullable Object[]> spokeOf =
-        state == Standing.FIRED
-            ? matching.matches(ready)
-            : Collections.singletonList(nearest.matched());
+        state == Standing.FIRED ? matching.matches() : Collections.singletonList(nearest.matched());
     return explained(
         rule,
         state,
@@ -103,12 +101,12 @@ final class Standings {
   }
 
   /** The facts and rows that a rule of a provider, or one for all, is held against. */
-  private Matching matching(Optional<String> provider) {
+  private Candidates candidates(Optional<String> provider) {
     Optional<String> rows =
         provider.or(() -> Optional.ofNullable(submitted.filingCase().provider()));
     Optional<String> province = Optional.ofNullable(submitted.filer().province());
     return byProvider.computeIfAbsent(
-        rows, one -> new Matching(new Candidates(submitted, known.rows(one, province)), gaps));
+        rows, one -> new Candidates(submitted, known.rows(one, province)));
   }
 
   private Standing state(Rule rule, Truth truth) {

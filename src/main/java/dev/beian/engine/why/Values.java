@@ -29,6 +29,7 @@ final class Values {
   private final Map<Phrase, Template> phrases = new EnumMap<>(Phrase.class);
   private final Map<Phrase, String> fixed = new EnumMap<>(Phrase.class);
   private final IdentityHashMap<Property, String> properties = new IdentityHashMap<>();
+  private final IdentityHashMap<Fact, String> labels = new IdentityHashMap<>();
   private final Map<String, String> types = new HashMap<>();
   private final Map<String, String> words = new HashMap<>();
   private final String separator;
@@ -73,6 +74,10 @@ final class Values {
 
   /** What people call a thing of the case. */
   private String label(Fact fact) {
+    return labels.computeIfAbsent(fact, this::called);
+  }
+
+  private String called(Fact fact) {
     if (fact instanceof Domain domain) {
       return called.name(domain).orElseGet(() -> name("Domain"));
     }

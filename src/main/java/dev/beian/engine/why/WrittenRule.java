@@ -27,12 +27,18 @@ final class WrittenRule {
    * @param id what it is called in explanations
    * @param test the test
    * @param read the facts and properties of facts that it reads
+   * @param properties the properties among them
    * @param single its number among the tests on one fact alone; none where it reads another, or
    *     reads by a name that the rule gives
    * @param number its place among the tests of its pattern, from 0
    */
   record WrittenTest(
-      String id, Expression test, List<Value> read, OptionalInt single, int number) {}
+      String id,
+      Expression test,
+      List<Value> read,
+      List<Value> properties,
+      OptionalInt single,
+      int number) {}
 
   /**
    * A condition under a quantifier as written.
@@ -103,11 +109,13 @@ final class WrittenRule {
   private List<WrittenTest> tests(ReadyPattern own, Pattern written, SingleTests.Numbers singles) {
     List<WrittenTest> numbered = new ArrayList<>();
     for (Expression test : Meanings.tests(written)) {
+      List<Value> read = meanings.read(test);
       numbered.add(
           new WrittenTest(
               id(own) + "." + (numbered.size() + 1),
               test,
-              meanings.read(test),
+              read,
+              read.stream().filter(value -> value.property().isPresent()).toList(),
               isSingle(test)
                   ? OptionalInt.of(singles.of(own.type().name(), test.shown()))
                   : OptionalInt.empty(),
